@@ -1,0 +1,19 @@
+package fr.duret.maintenance;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The field-service system of Duret Électricité: contracts, visits, reports and bills, driven by processes. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+@Modulithic(sharedModules = "shared")
+public class DuretMaintenance {
+
+    public static void main(String[] args) {
+        SpringApplication.run(DuretMaintenance.class, args);
+    }
+}

@@ -1,0 +1,6 @@
+package fr.duret.maintenance.customers;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where post arrives or work is done, as La Poste writes it. */
+public record PostalAddress(String street, @Nullable String complement, String postcode, String town) {}

@@ -1,0 +1,19 @@
+package fr.duret.maintenance.notifications;
+
+import fr.duret.maintenance.customers.Channel;
+import fr.duret.maintenance.customers.PostalAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a message is for and where it can reach them.
+ *
+ * @param greeting how it begins: « Madame Burnet »
+ * @param mobile in E.164
+ */
+public record Recipient(
+        String name,
+        String greeting,
+        @Nullable String email,
+        @Nullable String mobile,
+        @Nullable PostalAddress address,
+        Channel preferred) {}

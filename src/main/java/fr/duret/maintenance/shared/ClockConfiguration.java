@@ -1,0 +1,25 @@
+package fr.duret.maintenance.shared;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** One clock for everybody. */
+@Configuration(proxyBeanMethods = false)
+class ClockConfiguration {
+
+    @Bean
+    @Profile("demo")
+    BusinessClock businessClock() {
+        return new BusinessClock(Clock.system(Paris.ZONE));
+    }
+
+    @Bean
+    @Profile("!demo")
+    @ConditionalOnMissingBean(Clock.class)
+    Clock clock() {
+        return Clock.system(Paris.ZONE);
+    }
+}

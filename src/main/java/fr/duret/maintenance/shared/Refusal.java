@@ -1,0 +1,66 @@
+package fr.duret.maintenance.shared;
+
+import java.io.Serial;
+
+/** The business says no: what was asked cannot be done, why, and what to do instead. Nothing has been changed. */
+public class Refusal extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** What kind of no it is; it decides the HTTP status. */
+    public enum Kind {
+        /** The request cannot be read (400). */
+        MALFORMED(400),
+        /** There is no such thing, or not for this person (404). */
+        UNKNOWN(404),
+        /** The thing is not in a state for it, or somebody was faster (409). */
+        CONFLICT(409),
+        /** More than is accepted at once (413). */
+        TOO_LARGE(413),
+        /** A rule of the trade or of the law forbids it (422). */
+        RULE(422);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
+    }
+
+    private final Kind kind;
+    private final String code;
+    private final String title;
+
+    /**
+     * @param code stable English code, such as {@code contract-already-renewed}
+     * @param title what happened, in French, one line
+     * @param detail the value concerned and what to do, in French
+     */
+    public Refusal(Kind kind, String code, String title, String detail) {
+        super(detail);
+        this.kind = kind;
+        this.code = code;
+        this.title = title;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String detail() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,30 @@
+package fr.duret.maintenance.shared.postgres;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Gives the application its own PostgreSQL where {@code duret.postgres.embedded} asks for it. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("duret.postgres.embedded")
+class OwnPostgresConfiguration {
+
+    @Bean(destroyMethod = "close")
+    OwnPostgres ownPostgres(PostgresProperties properties) {
+        return OwnPostgres.start(properties.directory());
+    }
+
+    @Bean
+    HikariDataSource dataSource(OwnPostgres postgres) {
+        HikariDataSource dataSource = DataSourceBuilder.create()
+                .type(HikariDataSource.class)
+                .url(postgres.url())
+                .username("postgres")
+                .password(postgres.password())
+                .build();
+        dataSource.setMaximumPoolSize(16);
+        return dataSource;
+    }
+}

@@ -1,0 +1,14 @@
+package fr.duret.maintenance.shared.postgres;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The database that the application starts itself.
+ *
+ * @param embedded start one; otherwise {@code spring.datasource.*} names it
+ * @param directory where its data is kept between runs
+ */
+@ConfigurationProperties("duret.postgres")
+record PostgresProperties(@DefaultValue("false") boolean embedded, Path directory) {}
