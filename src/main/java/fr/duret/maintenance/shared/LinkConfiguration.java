@@ -1,0 +1,65 @@
+package fr.duret.maintenance.shared;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/** Signs links with the configured secret, or, outside production, with one kept beside the other data. */
+@Configuration(proxyBeanMethods = false)
+class LinkConfiguration {
+
+    private static final int SECRET_BYTES = 32;
+
+    @Bean
+    SignedLinks signedLinks(
+            LinkProperties properties,
+            @Value("${duret.data-directory}") Path dataDirectory,
+            Environment environment,
+            Clock clock) {
+        String secret = properties.secret();
+        if ((secret == null || secret.isBlank()) && environment.acceptsProfiles(Profiles.of("demo | test"))) {
+            secret = kept(dataDirectory.resolve("link-secret"));
+        }
+        return new SignedLinks(key(secret), clock);
+    }
+
+    static SecretKey key(@Nullable String secret) {
+        byte[] bytes = secret == null ? new byte[0] : secret.strip().getBytes(StandardCharsets.UTF_8);
+        if (bytes.length < SECRET_BYTES) {
+            throw new IllegalStateException("The secret of the links (duret.links.secret) has " + bytes.length
+                    + " bytes; it needs at least " + SECRET_BYTES);
+        }
+        return new SecretKeySpec(bytes, "HmacSHA256");
+    }
+
+    private static String kept(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                byte[] random = new byte[SECRET_BYTES];
+                new SecureRandom().nextBytes(random);
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                Files.writeString(file, HexFormat.of().formatHex(random), StandardCharsets.US_ASCII);
+                if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+                }
+            }
+            return Files.readString(file, StandardCharsets.US_ASCII);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The secret of the links cannot be kept in " + file.toAbsolutePath(), e);
+        }
+    }
+}

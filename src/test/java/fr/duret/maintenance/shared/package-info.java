@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.shared;
+
+import org.jspecify.annotations.NullMarked;
