@@ -1,0 +1,23 @@
+package fr.duret.maintenance.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole application on a PostgreSQL of its own, served on a free port; the job executor is off and it is
+ * {@link TestClock#START} until a test moves the clock. Tests share one running application: each makes the data it
+ * needs under references of its own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+@ContextConfiguration(initializers = FreshData.class)
+@Import(TestClock.class)
+public @interface IntegrationTest {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.support;
+
+import org.jspecify.annotations.NullMarked;
