@@ -1,6 +1,8 @@
 package fr.duret.maintenance.customers;
 
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /** Where post arrives or work is done, as La Poste writes it. */
+@Embeddable
 public record PostalAddress(String street, @Nullable String complement, String postcode, String town) {}

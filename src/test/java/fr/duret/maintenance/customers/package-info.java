@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.customers;
+
+import org.jspecify.annotations.NullMarked;
