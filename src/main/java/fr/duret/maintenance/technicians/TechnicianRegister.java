@@ -1,0 +1,49 @@
+package fr.duret.maintenance.technicians;
+
+import fr.duret.maintenance.shared.Comparison;
+import fr.duret.maintenance.shared.RegisterCounts;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Knows every technician, and takes new ones in. */
+@Service
+@Transactional
+public class TechnicianRegister {
+
+    private final Technicians technicians;
+
+    TechnicianRegister(Technicians technicians) {
+        this.technicians = technicians;
+    }
+
+    /** All technicians, by family name. */
+    @Transactional(readOnly = true)
+    public List<TechnicianView> technicians() {
+        return technicians.findAllByOrderByLastNameAscFirstNameAsc().stream()
+                .map(Technician::view)
+                .toList();
+    }
+
+    /** What registering those technicians would do. */
+    @Transactional(readOnly = true)
+    public RegisterCounts compare(List<TechnicianDraft> drafts) {
+        return comparisonOf(drafts).counts();
+    }
+
+    /** Registers those technicians: new ones are created, known ones take over what the draft says. */
+    public RegisterCounts register(List<TechnicianDraft> drafts) {
+        Comparison<TechnicianDraft, Technician> comparison = comparisonOf(drafts);
+        technicians.saveAll(
+                comparison.unknown().stream().map(Technician::register).toList());
+        comparison.changed().forEach(Technician::revise);
+        technicians.flush();
+        return comparison.counts();
+    }
+
+    private Comparison<TechnicianDraft, Technician> comparisonOf(List<TechnicianDraft> drafts) {
+        List<String> references =
+                drafts.stream().map(TechnicianDraft::reference).toList();
+        return Comparison.of(drafts, technicians.findByReferenceIn(references), Technician::saysTheSameAs);
+    }
+}
