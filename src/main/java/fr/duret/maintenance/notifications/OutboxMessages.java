@@ -1,0 +1,92 @@
+package fr.duret.maintenance.notifications;
+
+import fr.duret.maintenance.customers.Channel;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The outbox in the database, as the mailroom fills it. */
+@Repository
+class OutboxMessages {
+
+    private final JdbcClient database;
+
+    OutboxMessages(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<PostedMessage> posted(String onceKey) {
+        return database.sql("SELECT id, channel FROM outbox_message WHERE once_key = ?")
+                .param(onceKey)
+                .query((row, number) -> new PostedMessage(
+                        row.getObject("id", UUID.class), Channel.valueOf(row.getString("channel")), true))
+                .optional();
+    }
+
+    /**
+     * Lays the message in the outbox; false if another one has its once-key. A competing transaction that has laid one
+     * but not committed is waited for.
+     */
+    boolean lay(NewMessage message) {
+        Posting posting = message.posting();
+        MessageContent content = message.content();
+        Posting.Origin origin = posting.process();
+        int laid = database.sql("""
+                        INSERT INTO outbox_message (id, once_key, template, subject_id, reference, customer_id,
+                            contract_id, process, activity, channel, recipient_name, recipient_address, subject,
+                            html, text, state, leave_at, not_after, created_at)
+                        VALUES (:id, :onceKey, :template, :subjectId, :reference, :customerId,
+                            :contractId, :process, :activity, :channel, :recipientName, :recipientAddress, :subject,
+                            :html, :text, :state, :leaveAt, :notAfter, :createdAt)
+                        ON CONFLICT (once_key) DO NOTHING
+                        """)
+                .param("id", message.id())
+                .param("onceKey", posting.onceKey())
+                .param("template", posting.template())
+                .param("subjectId", posting.subjectId())
+                .param("reference", content.reference())
+                .param("customerId", content.customerId())
+                .param("contractId", content.contractId())
+                .param("process", origin == null ? null : origin.process())
+                .param("activity", origin == null ? null : origin.activity())
+                .param("channel", message.channel().name())
+                .param("recipientName", content.recipient().name())
+                .param("recipientAddress", message.address())
+                .param("subject", message.set().subject())
+                .param("html", message.set().html())
+                .param("text", message.set().text())
+                .param("state", message.state().name())
+                .param("leaveAt", timestamp(message.leaveAt()))
+                .param("notAfter", timestamp(posting.notAfter()))
+                .param("createdAt", timestamp(message.createdAt()))
+                .update();
+        if (laid == 1) {
+            attach(message.id(), posting.attachments());
+        }
+        return laid == 1;
+    }
+
+    private void attach(UUID id, List<UUID> documents) {
+        for (int position = 0; position < documents.size(); position++) {
+            database.sql("INSERT INTO outbox_attachment (message_id, position, document_id) VALUES (?, ?, ?)")
+                    .params(id, position, documents.get(position))
+                    .update();
+        }
+    }
+
+    void attachLetter(UUID id, UUID letterId) {
+        database.sql("UPDATE outbox_message SET letter_id = ? WHERE id = ?")
+                .params(letterId, id)
+                .update();
+    }
+
+    static @Nullable OffsetDateTime timestamp(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

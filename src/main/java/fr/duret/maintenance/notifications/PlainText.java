@@ -1,0 +1,116 @@
+package fr.duret.maintenance.notifications;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/** A message's body as plain text: wrapped at 72 columns, links written out, boxes drawn with characters. */
+final class PlainText {
+
+    private static final int WIDTH = 72;
+
+    private PlainText() {}
+
+    static String of(MessageBody body) {
+        return String.join("\n", blocks(body.root(), WIDTH)) + "\n";
+    }
+
+    /** The lines of an element's blocks, an empty line between two of them. */
+    private static List<String> blocks(Element parent, int width) {
+        List<String> lines = new ArrayList<>();
+        for (Element block : elements(parent)) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            lines.addAll(block(block, width));
+        }
+        return lines;
+    }
+
+    private static List<String> block(Element block, int width) {
+        return switch (block.getTagName()) {
+            case "section" -> framed(blocks(block, width - 4), width);
+            case "footer" -> blocks(block, width);
+            case "blockquote" -> prefixed("> ", "> ", wrap(inline(block), width - 2));
+            case "ul" -> items(block, width);
+            case "dl" -> facts(block, width);
+            case "a" -> List.of(inline(block) + " :", block.getAttribute("href"));
+            default -> wrap(inline(block), width);
+        };
+    }
+
+    private static List<String> items(Element list, int width) {
+        return elements(list).stream()
+                .flatMap(item -> prefixed("- ", "  ", wrap(inline(item), width - 2)).stream())
+                .toList();
+    }
+
+    private static List<String> facts(Element list, int width) {
+        List<String> lines = new ArrayList<>();
+        String term = "";
+        for (Element part : elements(list)) {
+            if (part.getTagName().equals("dt")) {
+                term = inline(part);
+            } else {
+                lines.addAll(prefixed("", "  ", wrap(term + " : " + inline(part), width - 2)));
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> framed(List<String> content, int width) {
+        List<String> lines = new ArrayList<>();
+        lines.add("┌" + "─".repeat(width - 2) + "┐");
+        content.forEach(line -> lines.add("│ " + line + " ".repeat(Math.max(0, width - 4 - line.length())) + " │"));
+        lines.add("└" + "─".repeat(width - 2) + "┘");
+        return lines;
+    }
+
+    private static List<String> prefixed(String first, String others, List<String> lines) {
+        List<String> prefixed = new ArrayList<>();
+        for (String line : lines) {
+            prefixed.add((prefixed.isEmpty() ? first : others) + line);
+        }
+        return prefixed;
+    }
+
+    /** Breaks at ordinary spaces only, so that « 1 234,50 € » stays in one piece. */
+    private static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split("[ \n]+")) {
+            boolean broken = word.startsWith("\f");
+            if (!line.isEmpty() && (broken || line.length() + 1 + word.length() > width)) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(broken ? word.substring(1) : word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static String inline(Node node) {
+        StringBuilder text = new StringBuilder();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text) {
+                text.append(child.getTextContent().replaceAll("[ \n\r\t]+", " "));
+            } else if (child instanceof Element element) {
+                text.append(element.getTagName().equals("br") ? " \f" : inline(element));
+            }
+        }
+        return text.toString().strip();
+    }
+
+    private static List<Element> elements(Node parent) {
+        List<Element> elements = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+}
