@@ -1,0 +1,86 @@
+package fr.duret.maintenance.contracts;
+
+import fr.duret.maintenance.shared.Paris;
+import fr.duret.maintenance.shared.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes a running contract at the office: another end, or an end before its time. */
+@Service
+public class ContractChanges {
+
+    private final Contracts contracts;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ContractChanges(Contracts contracts, Journal journal, ApplicationEventPublisher events, Clock clock) {
+        this.contracts = contracts;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Moves the end of the contract's open term to that day, which may not lie in the past. */
+    @Transactional
+    public void moveEnd(UUID contractId, LocalDate endsOn, String author, @Nullable String note) {
+        Contract contract = contracts.locked(contractId);
+        ContractTerm term = contract.last();
+        requireActive(contract);
+        if (endsOn.isBefore(Paris.today(clock))) {
+            throw ContractRegister.endsInThePast(contract, endsOn);
+        }
+        if (endsOn.isBefore(term.startsOn())) {
+            throw new Refusal(
+                    Refusal.Kind.RULE,
+                    "end-before-start",
+                    "L’échéance précède le début de la période",
+                    "La période en cours commence le " + term.startsOn() + " : choisissez une échéance à partir de"
+                            + " cette date.");
+        }
+        LocalDate before = term.endsOn();
+        if (term.reschedule(term.startsOn(), endsOn)) {
+            String moved = "Du " + before + " au " + endsOn + (note == null || note.isBlank() ? "" : " : " + note);
+            journal.write(contract, term, JournalKind.MOVED, author, moved);
+            contracts.flush();
+            events.publishEvent(new TermMoved(contract.id(), term.id(), contract.plan(), contract.isTacit()));
+        }
+    }
+
+    /** Ends the contract on that day, which is not after the end of its term. */
+    @Transactional
+    public void terminate(UUID contractId, LocalDate on, String author, String reason) {
+        Contract contract = contracts.locked(contractId);
+        requireActive(contract);
+        ContractTerm term = contract.last();
+        if (on.isAfter(term.endsOn())) {
+            throw new Refusal(
+                    Refusal.Kind.RULE,
+                    "termination-after-end",
+                    "La résiliation tombe après l’échéance",
+                    "Le contrat " + contract.reference() + " finit le " + term.endsOn() + ". Choisissez une date avant"
+                            + " cette échéance, ou enregistrez que le client ne renouvelle pas.");
+        }
+        contract.terminate(on, reason);
+        journal.write(contract, term, JournalKind.TERMINATED, author, reason);
+        contracts.flush();
+        events.publishEvent(new ContractTerminated(contract.id(), term.id()));
+    }
+
+    private static void requireActive(Contract contract) {
+        if (contract.status() != ContractStatus.ACTIVE) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "contract-not-active",
+                    "Ce contrat n’est plus en cours",
+                    "Le contrat " + contract.reference() + " est "
+                            + contract.status().label().toLowerCase(java.util.Locale.FRENCH)
+                            + " : il ne peut plus être modifié.");
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package fr.duret.maintenance.contracts;
+
+import fr.duret.maintenance.shared.Ids;
+import fr.duret.maintenance.shared.Money;
+import fr.duret.maintenance.shared.VatRate;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One term of a contract: from a day to a day, at a price. Only its contract changes it. */
+@Entity
+class ContractTerm {
+
+    /** Whether the notice that L215-1 demands was given. */
+    enum Notice {
+        SENT,
+        MISSED
+    }
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "contract_id")
+    private Contract contract;
+
+    @Column
+    private int number;
+
+    @Column
+    private LocalDate startsOn;
+
+    @Column
+    private LocalDate endsOn;
+
+    @Column
+    private BigDecimal annualPrice;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    private VatRate vatRate;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable TermOutcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable RenewalOrigin renewedBy;
+
+    private @Nullable LocalDate declinedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Notice notice;
+
+    @Column
+    private boolean exitAnyTime;
+
+    private @Nullable UUID documentId;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ContractTerm() {}
+
+    ContractTerm(
+            Contract contract, int number, LocalDate startsOn, LocalDate endsOn, Money annualPrice, VatRate vatRate) {
+        this.id = Ids.next();
+        this.contract = contract;
+        this.number = number;
+        this.startsOn = startsOn;
+        this.endsOn = endsOn;
+        this.annualPrice = annualPrice.amount();
+        this.vatRate = vatRate;
+    }
+
+    /** The term that follows: as many months long, from the day after, at the revised price. */
+    ContractTerm next(BigDecimal revisionPercent) {
+        RenewalProposal proposal = proposal(revisionPercent);
+        ContractTerm next = new ContractTerm(
+                contract, number + 1, proposal.startsOn(), proposal.endsOn(), proposal.annualPrice(), vatRate);
+        next.exitAnyTime = contract.isProtected() && notice == Notice.MISSED;
+        return next;
+    }
+
+    RenewalProposal proposal(BigDecimal revisionPercent) {
+        LocalDate nextStart = endsOn.plusDays(1);
+        long months = Math.max(1, ChronoUnit.MONTHS.between(startsOn, nextStart));
+        BigDecimal factor = BigDecimal.ONE.add(revisionPercent.movePointLeft(2));
+        return new RenewalProposal(
+                nextStart, nextStart.plusMonths(months).minusDays(1), annualPrice().times(factor), vatRate);
+    }
+
+    void renewed(RenewalOrigin origin) {
+        outcome = TermOutcome.RENEWED;
+        renewedBy = origin;
+        declinedOn = null;
+    }
+
+    void close(TermOutcome end) {
+        outcome = end;
+    }
+
+    void declined(LocalDate on) {
+        declinedOn = on;
+    }
+
+    void noticed(Notice given) {
+        notice = given;
+    }
+
+    boolean reschedule(LocalDate newStart, LocalDate newEnd) {
+        boolean changes = !newStart.equals(startsOn) || !newEnd.equals(endsOn);
+        startsOn = newStart;
+        endsOn = newEnd;
+        return changes;
+    }
+
+    boolean reprice(Money price, VatRate rate) {
+        boolean changes = price.compareTo(annualPrice()) != 0 || rate != vatRate;
+        annualPrice = price.amount();
+        vatRate = rate;
+        return changes;
+    }
+
+    void printedAs(UUID document) {
+        documentId = document;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int number() {
+        return number;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    LocalDate endsOn() {
+        return endsOn;
+    }
+
+    Money annualPrice() {
+        return new Money(annualPrice);
+    }
+
+    VatRate vatRate() {
+        return vatRate;
+    }
+
+    @Nullable TermOutcome outcome() {
+        return outcome;
+    }
+
+    @Nullable RenewalOrigin renewedBy() {
+        return renewedBy;
+    }
+
+    @Nullable LocalDate declinedOn() {
+        return declinedOn;
+    }
+
+    @Nullable Notice notice() {
+        return notice;
+    }
+
+    boolean exitAnyTime() {
+        return exitAnyTime;
+    }
+
+    @Nullable UUID documentId() {
+        return documentId;
+    }
+
+    boolean isOpen() {
+        return outcome == null;
+    }
+}

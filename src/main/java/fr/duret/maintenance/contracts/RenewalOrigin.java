@@ -1,0 +1,20 @@
+package fr.duret.maintenance.contracts;
+
+/** How a renewal was agreed. */
+public enum RenewalOrigin {
+    LINK("en ligne, par le client"),
+    PHONE("par téléphone"),
+    OFFICE("au bureau"),
+    TACIT("par tacite reconduction"),
+    IMPORT("par import");
+
+    private final String label;
+
+    RenewalOrigin(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
