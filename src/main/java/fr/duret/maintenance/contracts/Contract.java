@@ -1,6 +1,7 @@
 package fr.duret.maintenance.contracts;
 
 import fr.duret.maintenance.customers.CustomerKind;
+import fr.duret.maintenance.shared.FrenchText;
 import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.shared.Refusal;
 import jakarta.persistence.CascadeType;
@@ -182,7 +183,7 @@ class Contract {
                     Refusal.Kind.CONFLICT,
                     "term-is-closed",
                     "Cette période du contrat est déjà close",
-                    "La période du contrat " + reference + " qui finit le " + term.endsOn() + " est close : "
+                    "La période du contrat " + reference + " qui finit le " + FrenchText.date(term.endsOn()) + " est close : "
                             + outcome.label() + ". Rechargez la page pour voir où en est le contrat.");
         }
     }

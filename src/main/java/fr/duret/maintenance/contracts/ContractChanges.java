@@ -1,5 +1,6 @@
 package fr.duret.maintenance.contracts;
 
+import fr.duret.maintenance.shared.FrenchText;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
 import java.time.Clock;
@@ -40,12 +41,12 @@ public class ContractChanges {
                     Refusal.Kind.RULE,
                     "end-before-start",
                     "L’échéance précède le début de la période",
-                    "La période en cours commence le " + term.startsOn() + " : choisissez une échéance à partir de"
+                    "La période en cours commence le " + FrenchText.date(term.startsOn()) + " : choisissez une échéance à partir de"
                             + " cette date.");
         }
         LocalDate before = term.endsOn();
         if (term.reschedule(term.startsOn(), endsOn)) {
-            String moved = "Du " + before + " au " + endsOn + (note == null || note.isBlank() ? "" : " : " + note);
+            String moved = "Du " + FrenchText.date(before) + " au " + FrenchText.date(endsOn) + (note == null || note.isBlank() ? "" : " : " + note);
             journal.write(contract, term, JournalKind.MOVED, author, moved);
             contracts.flush();
             events.publishEvent(new TermMoved(contract.id(), term.id(), contract.plan(), contract.isTacit()));
@@ -63,7 +64,7 @@ public class ContractChanges {
                     Refusal.Kind.RULE,
                     "termination-after-end",
                     "La résiliation tombe après l’échéance",
-                    "Le contrat " + contract.reference() + " finit le " + term.endsOn() + ". Choisissez une date avant"
+                    "Le contrat " + contract.reference() + " finit le " + FrenchText.date(term.endsOn()) + ". Choisissez une date avant"
                             + " cette échéance, ou enregistrez que le client ne renouvelle pas.");
         }
         contract.terminate(on, reason);

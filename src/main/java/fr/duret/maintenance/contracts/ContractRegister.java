@@ -6,6 +6,7 @@ import fr.duret.maintenance.contracts.TermsStarted.StartedTerm;
 import fr.duret.maintenance.customers.CustomerKind;
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.CustomerView;
+import fr.duret.maintenance.shared.FrenchText;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
 import java.time.Clock;
@@ -157,7 +158,7 @@ public class ContractRegister {
                 Refusal.Kind.RULE,
                 "end-in-the-past",
                 "L’échéance est déjà passée",
-                "Le contrat " + contract.reference() + " est en cours : sa nouvelle échéance (" + endsOn
+                "Le contrat " + contract.reference() + " est en cours : sa nouvelle échéance (" + FrenchText.date(endsOn)
                         + ") ne peut pas être dans le passé. Pour y mettre fin, résiliez-le.");
     }
 

@@ -1,5 +1,6 @@
 package fr.duret.maintenance.contracts;
 
+import fr.duret.maintenance.shared.FrenchText;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
 import java.time.Clock;
@@ -88,7 +89,7 @@ public class Renewals {
                     Refusal.Kind.RULE,
                     "decline-too-late",
                     "Le délai pour refuser la reconduction est passé",
-                    "Ce contrat pouvait être refusé jusqu’au " + limit + ". Appelez-nous : nous regarderons ensemble"
+                    "Ce contrat pouvait être refusé jusqu’au " + FrenchText.date(limit) + ". Appelez-nous : nous regarderons ensemble"
                             + " ce qui est possible.");
         }
         decline(termId, "Client, par le lien reçu", null);
@@ -127,7 +128,7 @@ public class Renewals {
                     Refusal.Kind.CONFLICT,
                     "term-is-over",
                     "Ce contrat a pris fin",
-                    "Le contrat a pris fin le " + term.endsOn() + ". Appelez-nous pour en conclure un nouveau.");
+                    "Le contrat a pris fin le " + FrenchText.date(term.endsOn()) + ". Appelez-nous pour en conclure un nouveau.");
         }
     }
 }

@@ -1,0 +1,118 @@
+package fr.duret.maintenance.contracts;
+
+import fr.duret.maintenance.shared.Paris;
+import fr.duret.maintenance.shared.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the public declarations that end contracts, and the company's answers to them. */
+@Service
+public class Terminations {
+
+    /** The declarations as they are stored. */
+    interface Requests extends JpaRepository<TerminationRequest, UUID> {
+        @Query(value = "select nextval('termination_request_number')", nativeQuery = true)
+        long nextNumber();
+    }
+
+    private final Requests requests;
+    private final Contracts contracts;
+    private final ContractChanges changes;
+    private final Renewals renewals;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Terminations(
+            Requests requests,
+            Contracts contracts,
+            ContractChanges changes,
+            Renewals renewals,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.requests = requests;
+        this.contracts = contracts;
+        this.changes = changes;
+        this.renewals = renewals;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Takes a declaration; it gets a number and an acknowledgement whether or not the contract is found. */
+    @Transactional
+    public TerminationRequestView declare(TerminationForm form) {
+        String reference = "RES-%d-%04d".formatted(Paris.today(clock).getYear(), requests.nextNumber());
+        UUID contractId = contracts
+                .findByReferenceIgnoreCase(form.contractReference().strip())
+                .map(Contract::id)
+                .orElse(null);
+        TerminationRequest request =
+                requests.saveAndFlush(new TerminationRequest(reference, clock.instant(), form, contractId));
+        events.publishEvent(new TerminationRequested(request.id()));
+        return request.view();
+    }
+
+    @Transactional(readOnly = true)
+    public TerminationRequestView request(UUID id) {
+        return get(id).view();
+    }
+
+    /**
+     * Agrees: the contract ends on that day, or is not renewed if that is its last one.
+     *
+     * @param contractReference the contract meant, where the declaration named none that exists
+     */
+    @Transactional
+    public void accept(UUID id, @Nullable String contractReference, @Nullable LocalDate endsOn, String author) {
+        TerminationRequest request = get(id);
+        if (!request.accept(clock.instant())) {
+            return;
+        }
+        Contract contract = meant(request, contractReference);
+        ContractTerm term = contract.last();
+        if (endsOn == null || !endsOn.isBefore(term.endsOn())) {
+            renewals.decline(term.id(), author, "Demande de résiliation " + request.view().reference());
+        } else {
+            changes.terminate(contract.id(), endsOn, author, "Demande de résiliation "
+                    + request.view().reference());
+        }
+    }
+
+    /** Does not agree, and tells the author why. */
+    @Transactional
+    public void refuse(UUID id, String because) {
+        get(id).refuse(because, clock.instant());
+    }
+
+    private Contract meant(TerminationRequest request, @Nullable String contractReference) {
+        if (contractReference != null && !contractReference.isBlank()) {
+            return contracts
+                    .findByReferenceIgnoreCase(contractReference.strip())
+                    .orElseThrow(Contracts::unknown);
+        }
+        UUID contractId = request.contractId();
+        if (contractId == null) {
+            throw new Refusal(
+                    Refusal.Kind.RULE,
+                    "termination-names-no-contract",
+                    "Quel contrat résilier ?",
+                    "La demande ne nomme aucun contrat connu : indiquez la référence du contrat concerné.");
+        }
+        return contracts.get(contractId);
+    }
+
+    private TerminationRequest get(UUID id) {
+        return requests.findById(id)
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.UNKNOWN,
+                        "termination-request-unknown",
+                        "Demande introuvable",
+                        "Cette demande de résiliation n’existe pas."));
+    }
+}
