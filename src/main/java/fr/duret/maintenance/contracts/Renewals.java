@@ -6,6 +6,7 @@ import fr.duret.maintenance.shared.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -98,28 +99,29 @@ public class Renewals {
     /**
      * Settles a term that is over: a tacit one that nobody declined is renewed, any other ends the contract. Settling
      * twice changes nothing.
+     *
+     * @return what became of the term; empty if it is not over, because its end has been moved in the meantime
      */
     @Transactional
-    public TermOutcome settle(UUID termId) {
+    public Optional<TermOutcome> settle(UUID termId) {
         Contract contract = contracts.lockedOfTerm(termId);
         ContractTerm term = contract.term(termId);
         TermOutcome outcome = term.outcome();
         if (outcome != null) {
-            return outcome;
+            return Optional.of(outcome);
         }
         if (!Paris.today(clock).isAfter(term.endsOn())) {
-            throw new IllegalStateException(
-                    "Contract " + contract.reference() + " runs until " + term.endsOn() + "; it cannot be settled yet");
+            return Optional.empty();
         }
         if (contract.isTacit() && term.declinedOn() == null) {
             open(contract, term, RenewalOrigin.TACIT, "Échéance du contrat", null);
-            return TermOutcome.RENEWED;
+            return Optional.of(TermOutcome.RENEWED);
         }
         TermOutcome end = term.declinedOn() == null ? TermOutcome.LAPSED : TermOutcome.DECLINED;
         contract.lapse(term, end);
         journal.write(contract, term, JournalKind.LAPSED, "Échéance du contrat", end.label());
         events.publishEvent(new ContractLapsed(contract.id(), termId));
-        return end;
+        return Optional.of(end);
     }
 
     private void requireNotOver(ContractTerm term) {

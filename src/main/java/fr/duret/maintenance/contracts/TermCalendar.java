@@ -33,6 +33,7 @@ public class TermCalendar {
                 mailAt(endsOn.minusDays(offsets.remind()), today),
                 callAt(endsOn, offsets.call(), today),
                 contract.isTacit() ? noticeAt(contract.noticeWindow(endsOn), offsets.tacitMargin(), today) : null,
+                endsOn,
                 Paris.startOf(endsOn.plusDays(1)));
     }
 

@@ -1,0 +1,31 @@
+package fr.duret.maintenance.processes.capability;
+
+import fr.duret.maintenance.contracts.CallAnswer;
+import fr.duret.maintenance.contracts.CallLog;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Writes the answer of a call into the contract's history; the note does not stay in the engine. */
+@Capability("recordCall")
+class RecordCall implements JavaDelegate {
+
+    private final CallLog calls;
+
+    RecordCall(CallLog calls) {
+        this.calls = calls;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CallAnswer answer = CallAnswer.of(Step.text(execution, "answer")).orElseThrow();
+        calls.record(
+                Step.id(execution, "termId"),
+                answer,
+                Step.text(execution, "answeredBy"),
+                Step.textOrNull(execution, "note"));
+        execution.removeVariable("note");
+        if (answer == CallAnswer.UNREACHABLE) {
+            execution.setVariable("unreachableCalls", Step.number(execution, "unreachableCalls") + 1);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package fr.duret.maintenance.processes.capability;
+
+import fr.duret.maintenance.notifications.Mailroom;
+import fr.duret.maintenance.notifications.Posting;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes to a customer by the channel that they prefer. It takes the template's key, the id of what the message is
+ * about, a document to attach, and the occasion: the same message about the same thing leaves once an occasion.
+ */
+@Capability("sendMessage")
+class SendMessage implements JavaDelegate {
+
+    private final Mailroom mailroom;
+
+    SendMessage(Mailroom mailroom) {
+        this.mailroom = mailroom;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String template = Step.text(execution, "template");
+        UUID about = Step.id(execution, "about");
+        @Nullable String occasion = Step.textOrNull(execution, "occasion");
+        @Nullable String attachment = Step.textOrNull(execution, "attachment");
+        mailroom.post(new Posting(
+                template,
+                about,
+                template + ":" + about + (occasion == null ? "" : ":" + occasion),
+                attachment == null ? List.of() : List.of(UUID.fromString(attachment)),
+                null,
+                Step.origin(execution)));
+    }
+}

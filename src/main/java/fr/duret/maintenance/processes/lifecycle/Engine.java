@@ -1,0 +1,55 @@
+package fr.duret.maintenance.processes.lifecycle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/** What the domain may ask of the engine: to start a process, and to tell a running one what happened. */
+@Component
+class Engine {
+
+    private static final int CHUNK = 200;
+
+    private final RuntimeService runtime;
+    private final ProcessEngineConfigurationImpl configuration;
+
+    Engine(RuntimeService runtime, ProcessEngineConfigurationImpl configuration) {
+        this.runtime = runtime;
+        this.configuration = configuration;
+    }
+
+    /** Starts the process that begins with that message, under the aggregate's id. */
+    void start(String message, UUID businessKey, Map<String, Object> variables) {
+        runtime.startProcessInstanceByMessage(message, businessKey.toString(), variables);
+    }
+
+    /** Starts many at once: the engine writes what a chunk of them changed together, in few statements. */
+    <T> void startAll(List<T> causes, Consumer<T> start) {
+        for (int from = 0; from < causes.size(); from += CHUNK) {
+            List<T> chunk = causes.subList(from, Math.min(from + CHUNK, causes.size()));
+            configuration.getCommandExecutorTxRequired().execute(context -> {
+                chunk.forEach(start);
+                return null;
+            });
+        }
+    }
+
+    /** Tells the instance of that aggregate, if one waits for it, what happened. */
+    void tell(String message, UUID businessKey, String idName, UUID id, Map<String, Object> variables) {
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(businessKey.toString())
+                    .processInstanceVariableEquals(idName, id.toString())
+                    .setVariables(variables)
+                    .correlateAllWithResult();
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("The process moved at the same instant", e);
+        }
+    }
+}
