@@ -1,8 +1,9 @@
 package fr.duret.maintenance.contracts;
 
 import fr.duret.maintenance.customers.CustomerKind;
-import fr.duret.maintenance.shared.FrenchText;
+import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Ids;
+import fr.duret.maintenance.shared.Referenced;
 import fr.duret.maintenance.shared.Refusal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A maintenance contract: a customer's site, looked after under a plan, term after term. */
 @Entity
-class Contract {
+class Contract implements Referenced {
 
     @Id
     private UUID id;
@@ -101,6 +102,47 @@ class Contract {
         }
     }
 
+    /** Whether the draft brings nothing new: it repeats what is in the books, or speaks of a term that is closed. */
+    boolean saysTheSameAs(ContractDraft draft) {
+        if (!draft.customerId().equals(customerId)) {
+            return false;
+        }
+        ContractTerm last = last();
+        boolean ofEarlierTerm =
+                terms.stream().anyMatch(term -> term != last && term.startsOn().equals(draft.startsOn()));
+        boolean ofClosedTerm = !last.isOpen() && !draft.startsOn().isAfter(last.endsOn());
+        return ofEarlierTerm
+                || ofClosedTerm
+                || (last.says(draft)
+                        && plan == draft.plan()
+                        && tacit == draft.tacit()
+                        && noticeMonths == draft.noticeMonths()
+                        && visitsPerYear == draft.visitsPerYear());
+    }
+
+    /** Why a draft that changes something cannot be taken over, if so. */
+    Optional<Refusal> objection(ContractDraft draft, LocalDate today) {
+        if (!draft.customerId().equals(customerId)) {
+            return Optional.of(new Refusal(
+                    Refusal.Kind.RULE,
+                    "contract-of-another-customer",
+                    "Ce contrat appartient à un autre client",
+                    "Le contrat " + reference + " est déjà enregistré pour un autre client. Donnez au nouveau contrat"
+                            + " sa propre référence."));
+        }
+        boolean moves = !draft.startsOn().isAfter(last().endsOn());
+        return moves && draft.endsOn().isBefore(today) ? Optional.of(endsInThePast(draft.endsOn())) : Optional.empty();
+    }
+
+    Refusal endsInThePast(LocalDate endsOn) {
+        return new Refusal(
+                Refusal.Kind.RULE,
+                "end-in-the-past",
+                "L’échéance est déjà passée",
+                "Le contrat " + reference + " est en cours : sa nouvelle échéance (" + French.date(endsOn)
+                        + ") ne peut pas être dans le passé. Pour y mettre fin, résiliez-le.");
+    }
+
     /** Takes the terms of a newer draft of the same contract; true if anything but the price has changed. */
     boolean change(ContractDraft draft) {
         ContractTerm term = last();
@@ -114,11 +156,10 @@ class Contract {
         return changed;
     }
 
-    /** Takes the price and the number of visits of a newer draft; true if they differ. */
-    boolean reprice(ContractDraft draft) {
-        boolean changed = last().reprice(draft.annualPrice(), draft.vatRate()) | visitsPerYear != draft.visitsPerYear();
+    /** Takes the price and the number of visits of a newer draft. */
+    void reprice(ContractDraft draft) {
+        last().reprice(draft.annualPrice(), draft.vatRate());
         visitsPerYear = draft.visitsPerYear();
-        return changed;
     }
 
     /** Opens the next term; empty if the term had been renewed before. */
@@ -183,8 +224,9 @@ class Contract {
                     Refusal.Kind.CONFLICT,
                     "term-is-closed",
                     "Cette période du contrat est déjà close",
-                    "La période du contrat " + reference + " qui finit le " + FrenchText.date(term.endsOn()) + " est close : "
-                            + outcome.label() + ". Rechargez la page pour voir où en est le contrat.");
+                    "La période du contrat " + reference + " qui finit le " + French.date(term.endsOn())
+                            + " est close : " + outcome.label()
+                            + ". Rechargez la page pour voir où en est le contrat.");
         }
     }
 
@@ -220,7 +262,8 @@ class Contract {
         return id;
     }
 
-    String reference() {
+    @Override
+    public String reference() {
         return reference;
     }
 
@@ -256,11 +299,13 @@ class Contract {
         return status;
     }
 
-    @Nullable LocalDate terminatedOn() {
+    @Nullable
+    LocalDate terminatedOn() {
         return terminatedOn;
     }
 
-    @Nullable String terminationReason() {
+    @Nullable
+    String terminationReason() {
         return terminationReason;
     }
 

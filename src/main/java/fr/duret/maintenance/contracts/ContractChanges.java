@@ -1,6 +1,6 @@
 package fr.duret.maintenance.contracts;
 
-import fr.duret.maintenance.shared.FrenchText;
+import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
 import java.time.Clock;
@@ -34,19 +34,20 @@ public class ContractChanges {
         ContractTerm term = contract.last();
         requireActive(contract);
         if (endsOn.isBefore(Paris.today(clock))) {
-            throw ContractRegister.endsInThePast(contract, endsOn);
+            throw contract.endsInThePast(endsOn);
         }
         if (endsOn.isBefore(term.startsOn())) {
             throw new Refusal(
                     Refusal.Kind.RULE,
                     "end-before-start",
                     "L’échéance précède le début de la période",
-                    "La période en cours commence le " + FrenchText.date(term.startsOn()) + " : choisissez une échéance à partir de"
-                            + " cette date.");
+                    "La période en cours commence le " + French.date(term.startsOn())
+                            + " : choisissez une échéance à partir de" + " cette date.");
         }
         LocalDate before = term.endsOn();
         if (term.reschedule(term.startsOn(), endsOn)) {
-            String moved = "Du " + FrenchText.date(before) + " au " + FrenchText.date(endsOn) + (note == null || note.isBlank() ? "" : " : " + note);
+            String moved = "Du " + French.date(before) + " au " + French.date(endsOn)
+                    + (note == null || note.isBlank() ? "" : " : " + note);
             journal.write(contract, term, JournalKind.MOVED, author, moved);
             contracts.flush();
             events.publishEvent(new TermMoved(contract.id(), term.id(), contract.plan(), contract.isTacit()));
@@ -64,7 +65,8 @@ public class ContractChanges {
                     Refusal.Kind.RULE,
                     "termination-after-end",
                     "La résiliation tombe après l’échéance",
-                    "Le contrat " + contract.reference() + " finit le " + FrenchText.date(term.endsOn()) + ". Choisissez une date avant"
+                    "Le contrat " + contract.reference() + " finit le " + French.date(term.endsOn())
+                            + ". Choisissez une date avant"
                             + " cette échéance, ou enregistrez que le client ne renouvelle pas.");
         }
         contract.terminate(on, reason);

@@ -1,6 +1,7 @@
 package fr.duret.maintenance.contracts;
 
 import fr.duret.maintenance.shared.Money;
+import fr.duret.maintenance.shared.Referenced;
 import fr.duret.maintenance.shared.VatRate;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -25,7 +26,8 @@ public record ContractDraft(
         int noticeMonths,
         int visitsPerYear,
         Money annualPrice,
-        VatRate vatRate) {
+        VatRate vatRate)
+        implements Referenced {
 
     public ContractDraft {
         if (endsOn.isBefore(startsOn)) {

@@ -3,6 +3,8 @@ package fr.duret.maintenance.contracts;
 import fr.duret.maintenance.documents.DocumentDraft;
 import fr.duret.maintenance.documents.DocumentPrinter;
 import fr.duret.maintenance.documents.Documents;
+import fr.duret.maintenance.documents.Retention;
+import fr.duret.maintenance.shared.French;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,10 +37,18 @@ public class ContractPrinting {
         if (printed != null) {
             return printed;
         }
-        String title = "Contrat " + contract.reference() + ", période " + term.number();
+        String title = "Contrat " + contract.reference() + ", du " + French.date(term.startsOn()) + " au "
+                + French.date(term.endsOn());
         byte[] pdf = printer.print("contract", facts.of(contract, term));
-        UUID document =
-                documents.store(DocumentDraft.pdf(pdf, "contract", title, contract.customerId(), contract.id()));
+        UUID document = documents.store(
+                pdf,
+                new DocumentDraft(
+                        "contract",
+                        title,
+                        DocumentDraft.PDF,
+                        Retention.CONTRACT.from(term.endsOn()),
+                        contract.customerId(),
+                        contract.id()));
         term.printedAs(document);
         journal.write(contract, term, JournalKind.PRINTED, "Système", title);
         return document;

@@ -6,15 +6,16 @@ import fr.duret.maintenance.contracts.TermsStarted.StartedTerm;
 import fr.duret.maintenance.customers.CustomerKind;
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.CustomerView;
-import fr.duret.maintenance.shared.FrenchText;
+import fr.duret.maintenance.shared.Comparison;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
+import fr.duret.maintenance.shared.RegisterCounts;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,13 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ContractRegister {
 
-    private static final int CHUNK = 500;
     private static final String AUTHOR = "Import";
 
     private final Contracts contracts;
     private final CustomerRegister customers;
     private final Journal journal;
     private final ApplicationEventPublisher events;
+    private final EntityManager entityManager;
     private final Clock clock;
 
     ContractRegister(
@@ -38,34 +39,57 @@ public class ContractRegister {
             CustomerRegister customers,
             Journal journal,
             ApplicationEventPublisher events,
+            EntityManager entityManager,
             Clock clock) {
         this.contracts = contracts;
         this.customers = customers;
         this.journal = journal;
         this.events = events;
+        this.entityManager = entityManager;
         this.clock = clock;
+    }
+
+    /** What registering those contracts would do; drafts that are refused count as changes. */
+    @Transactional(readOnly = true)
+    public RegisterCounts compare(List<ContractDraft> drafts) {
+        return comparison(drafts).counts();
+    }
+
+    /** Which of those drafts cannot be registered, by their reference, and why. */
+    @Transactional(readOnly = true)
+    public Map<String, Refusal> refusals(List<ContractDraft> drafts) {
+        LocalDate today = Paris.today(clock);
+        return comparison(drafts).changed().entrySet().stream()
+                .flatMap(entry -> entry.getKey().objection(entry.getValue(), today).stream()
+                        .map(refusal -> Map.entry(entry.getKey().reference(), refusal)))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
      * Registers the drafts, each under its reference: a new one makes a contract, a known one changes it, the same one
-     * again changes nothing.
+     * again changes nothing. A batch of some hundreds costs a handful of statements and stays in no memory.
      */
     @Transactional
-    public Registration register(List<ContractDraft> drafts) {
-        Registration total = new Registration(0, 0, 0);
-        for (int from = 0; from < drafts.size(); from += CHUNK) {
-            total = total.plus(registerChunk(drafts.subList(from, Math.min(from + CHUNK, drafts.size()))));
+    public RegisterCounts register(List<ContractDraft> drafts) {
+        Comparison<ContractDraft, Contract> comparison = comparison(drafts);
+        List<StartedTerm> started = new ArrayList<>();
+        contracts.saveAll(created(comparison.unknown(), started));
+        comparison.changed().forEach((contract, draft) -> change(contract, draft, started));
+        contracts.flush();
+        if (!started.isEmpty()) {
+            events.publishEvent(new TermsStarted(started));
         }
-        return total;
+        entityManager.flush();
+        entityManager.clear();
+        return comparison.counts();
     }
 
-    private Registration registerChunk(List<ContractDraft> drafts) {
-        Map<String, Contract> known =
-                contracts
-                        .findByReferenceIn(
-                                drafts.stream().map(ContractDraft::reference).toList())
-                        .stream()
-                        .collect(toMap(Contract::reference, contract -> contract));
+    private Comparison<ContractDraft, Contract> comparison(List<ContractDraft> drafts) {
+        List<String> references = drafts.stream().map(ContractDraft::reference).toList();
+        return Comparison.of(drafts, contracts.findByReferenceIn(references), Contract::saysTheSameAs);
+    }
+
+    private List<Contract> created(List<ContractDraft> drafts, List<StartedTerm> started) {
         Map<UUID, CustomerKind> kinds =
                 customers
                         .customers(drafts.stream()
@@ -75,56 +99,37 @@ public class ContractRegister {
                         .stream()
                         .collect(toMap(CustomerView::id, CustomerView::kind));
         LocalDate today = Paris.today(clock);
-        List<StartedTerm> started = new ArrayList<>();
         List<Contract> created = new ArrayList<>();
-        int updated = 0;
         for (ContractDraft draft : drafts) {
-            Contract contract = known.get(draft.reference());
-            if (contract == null) {
-                CustomerKind kind = Optional.ofNullable(kinds.get(draft.customerId()))
-                        .orElseThrow(() -> new IllegalArgumentException("No customer " + draft.customerId()));
-                contract = new Contract(draft, kind, clock.instant(), today);
-                created.add(contract);
-                if (contract.last().isOpen()) {
-                    started.add(started(contract, contract.last(), false));
-                }
-            } else if (update(contract, draft, today, started)) {
-                updated++;
+            CustomerKind kind = kinds.get(draft.customerId());
+            if (kind == null) {
+                throw new IllegalArgumentException("There is no customer " + draft.customerId());
+            }
+            Contract contract = new Contract(draft, kind, clock.instant(), today);
+            created.add(contract);
+            if (contract.last().isOpen()) {
+                started.add(started(contract, contract.last(), false));
             }
         }
-        contracts.saveAll(created);
-        contracts.flush();
-        if (!started.isEmpty()) {
-            events.publishEvent(new TermsStarted(started));
-        }
-        return new Registration(created.size(), updated, drafts.size() - created.size() - updated);
+        return created;
     }
 
-    private boolean update(Contract contract, ContractDraft draft, LocalDate today, List<StartedTerm> started) {
-        requireSameParties(contract, draft);
+    private void change(Contract contract, ContractDraft draft, List<StartedTerm> started) {
+        LocalDate today = Paris.today(clock);
+        contract.objection(draft, today).ifPresent(refusal -> {
+            throw refusal;
+        });
         ContractTerm last = contract.last();
-        boolean earlierTerm = contract.termStarting(draft.startsOn())
-                .filter(term -> term != last)
-                .isPresent();
-        if (earlierTerm || (!last.isOpen() && !draft.startsOn().isAfter(last.endsOn()))) {
-            return false;
-        }
         if (draft.startsOn().isAfter(last.endsOn())) {
             follow(contract, draft, today, started);
-            return true;
-        }
-        boolean repriced = contract.reprice(draft);
-        boolean moved = contract.change(draft);
-        if (moved) {
-            if (draft.endsOn().isBefore(today)) {
-                throw endsInThePast(contract, draft.endsOn());
-            }
-            events.publishEvent(new TermMoved(contract.id(), last.id(), contract.plan(), contract.isTacit()));
-        }
-        if (moved || repriced) {
+        } else {
+            contract.reprice(draft);
+            boolean moved = contract.change(draft);
             journal.write(contract, last, moved ? JournalKind.MOVED : JournalKind.CHANGED, AUTHOR, null);
+            if (moved) {
+                events.publishEvent(new TermMoved(contract.id(), last.id(), contract.plan(), contract.isTacit()));
+            }
         }
-        return moved || repriced;
     }
 
     private void follow(Contract contract, ContractDraft draft, LocalDate today, List<StartedTerm> started) {
@@ -132,6 +137,7 @@ public class ContractRegister {
         boolean wasOpen = before.isOpen();
         ContractTerm next = contract.follow(draft);
         journal.write(contract, before, JournalKind.RENEWED, AUTHOR, null);
+        contracts.flush();
         if (wasOpen) {
             events.publishEvent(new ContractRenewed(contract.id(), before.id()));
         }
@@ -140,26 +146,6 @@ public class ContractRegister {
         } else {
             started.add(started(contract, next, false));
         }
-    }
-
-    private static void requireSameParties(Contract contract, ContractDraft draft) {
-        if (!contract.customerId().equals(draft.customerId())) {
-            throw new Refusal(
-                    Refusal.Kind.RULE,
-                    "contract-of-another-customer",
-                    "Ce contrat appartient à un autre client",
-                    "Le contrat " + contract.reference() + " est déjà enregistré pour un autre client."
-                            + " Donnez au nouveau contrat sa propre référence.");
-        }
-    }
-
-    static Refusal endsInThePast(Contract contract, LocalDate endsOn) {
-        return new Refusal(
-                Refusal.Kind.RULE,
-                "end-in-the-past",
-                "L’échéance est déjà passée",
-                "Le contrat " + contract.reference() + " est en cours : sa nouvelle échéance (" + FrenchText.date(endsOn)
-                        + ") ne peut pas être dans le passé. Pour y mettre fin, résiliez-le.");
     }
 
     static StartedTerm started(Contract contract, ContractTerm term, boolean renewal) {

@@ -94,7 +94,10 @@ class ContractTerm {
         long months = Math.max(1, ChronoUnit.MONTHS.between(startsOn, nextStart));
         BigDecimal factor = BigDecimal.ONE.add(revisionPercent.movePointLeft(2));
         return new RenewalProposal(
-                nextStart, nextStart.plusMonths(months).minusDays(1), annualPrice().times(factor), vatRate);
+                nextStart,
+                nextStart.plusMonths(months).minusDays(1),
+                annualPrice().times(factor),
+                vatRate);
     }
 
     void renewed(RenewalOrigin origin) {
@@ -122,11 +125,16 @@ class ContractTerm {
         return changes;
     }
 
-    boolean reprice(Money price, VatRate rate) {
-        boolean changes = price.compareTo(annualPrice()) != 0 || rate != vatRate;
+    void reprice(Money price, VatRate rate) {
         annualPrice = price.amount();
         vatRate = rate;
-        return changes;
+    }
+
+    boolean says(ContractDraft draft) {
+        return startsOn.equals(draft.startsOn())
+                && endsOn.equals(draft.endsOn())
+                && annualPrice().compareTo(draft.annualPrice()) == 0
+                && vatRate == draft.vatRate();
     }
 
     void printedAs(UUID document) {
@@ -157,19 +165,23 @@ class ContractTerm {
         return vatRate;
     }
 
-    @Nullable TermOutcome outcome() {
+    @Nullable
+    TermOutcome outcome() {
         return outcome;
     }
 
-    @Nullable RenewalOrigin renewedBy() {
+    @Nullable
+    RenewalOrigin renewedBy() {
         return renewedBy;
     }
 
-    @Nullable LocalDate declinedOn() {
+    @Nullable
+    LocalDate declinedOn() {
         return declinedOn;
     }
 
-    @Nullable Notice notice() {
+    @Nullable
+    Notice notice() {
         return notice;
     }
 
@@ -177,7 +189,8 @@ class ContractTerm {
         return exitAnyTime;
     }
 
-    @Nullable UUID documentId() {
+    @Nullable
+    UUID documentId() {
         return documentId;
     }
 

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param what what happened, in French
  * @param author who did it, as the reader knows them
  */
-public record HistoryLine(Instant at, String what, String author, @Nullable String note) {}
+public record HistoryLine(
+        Instant at, String what, String author, @Nullable String note) {}

@@ -1,6 +1,6 @@
 package fr.duret.maintenance.contracts;
 
-import fr.duret.maintenance.shared.FrenchText;
+import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
 import java.time.Clock;
@@ -54,8 +54,8 @@ public class Renewals {
 
     private boolean open(
             Contract contract, ContractTerm term, RenewalOrigin origin, String author, @Nullable String note) {
-        ContractTerm next = contract.renew(term.id(), origin, properties.revisionPercent())
-                .orElse(null);
+        ContractTerm next =
+                contract.renew(term.id(), origin, properties.revisionPercent()).orElse(null);
         if (next == null) {
             return false;
         }
@@ -83,15 +83,14 @@ public class Renewals {
     @Transactional
     public void declineByLink(UUID termId) {
         Contract contract = contracts.lockedOfTerm(termId);
-        LocalDate limit =
-                contract.noticeWindow(contract.term(termId).endsOn()).declineBefore();
+        LocalDate limit = contract.noticeWindow(contract.term(termId).endsOn()).declineBefore();
         if (contract.term(termId).isOpen() && Paris.today(clock).isAfter(limit)) {
             throw new Refusal(
                     Refusal.Kind.RULE,
                     "decline-too-late",
                     "Le délai pour refuser la reconduction est passé",
-                    "Ce contrat pouvait être refusé jusqu’au " + FrenchText.date(limit) + ". Appelez-nous : nous regarderons ensemble"
-                            + " ce qui est possible.");
+                    "Ce contrat pouvait être refusé jusqu’au " + French.date(limit)
+                            + ". Appelez-nous : nous regarderons ensemble" + " ce qui est possible.");
         }
         decline(termId, "Client, par le lien reçu", null);
     }
@@ -130,7 +129,8 @@ public class Renewals {
                     Refusal.Kind.CONFLICT,
                     "term-is-over",
                     "Ce contrat a pris fin",
-                    "Le contrat a pris fin le " + FrenchText.date(term.endsOn()) + ". Appelez-nous pour en conclure un nouveau.");
+                    "Le contrat a pris fin le " + French.date(term.endsOn())
+                            + ". Appelez-nous pour en conclure un nouveau.");
         }
     }
 }

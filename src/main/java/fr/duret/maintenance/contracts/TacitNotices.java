@@ -46,8 +46,8 @@ public class TacitNotices {
         NoticeWindow window = contract.noticeWindow(term.endsOn());
         LocalDate today = Paris.today(clock);
         if (today.isBefore(window.opens())) {
-            throw new IllegalStateException("The notice of contract " + contract.reference()
-                    + " may not leave before " + window.opens());
+            throw new IllegalStateException(
+                    "The notice of contract " + contract.reference() + " may not leave before " + window.opens());
         }
         if (window.isOpenOn(today)) {
             post(termId, term.endsOn(), window, origin);

@@ -44,9 +44,8 @@ public class TermCalendar {
      */
     public Instant nextCall(@Nullable LocalDate wished) {
         LocalDate today = Paris.today(clock);
-        LocalDate day = wished == null || wished.isBefore(today)
-                ? WorkingDays.after(today, 2)
-                : WorkingDays.onOrAfter(wished);
+        LocalDate day =
+                wished == null || wished.isBefore(today) ? WorkingDays.after(today, 2) : WorkingDays.onOrAfter(wished);
         return Paris.opening(day);
     }
 

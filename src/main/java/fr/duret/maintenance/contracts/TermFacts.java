@@ -91,5 +91,4 @@ class TermFacts {
     CustomerView customerOf(Contract contract) {
         return customers.customer(contract.customerId());
     }
-
 }

@@ -104,14 +104,24 @@ class TerminationRequest {
 
     TerminationRequestView view() {
         return new TerminationRequestView(
-                id, reference, requestedAt, contractReference, contractId, name, email, wantedOn, reason, refusalReason);
+                id,
+                reference,
+                requestedAt,
+                contractReference,
+                contractId,
+                name,
+                email,
+                wantedOn,
+                reason,
+                refusalReason);
     }
 
     UUID id() {
         return id;
     }
 
-    @Nullable UUID contractId() {
+    @Nullable
+    UUID contractId() {
         return contractId;
     }
 }

@@ -77,10 +77,16 @@ public class Terminations {
         Contract contract = meant(request, contractReference);
         ContractTerm term = contract.last();
         if (endsOn == null || !endsOn.isBefore(term.endsOn())) {
-            renewals.decline(term.id(), author, "Demande de résiliation " + request.view().reference());
+            renewals.decline(
+                    term.id(),
+                    author,
+                    "Demande de résiliation " + request.view().reference());
         } else {
-            changes.terminate(contract.id(), endsOn, author, "Demande de résiliation "
-                    + request.view().reference());
+            changes.terminate(
+                    contract.id(),
+                    endsOn,
+                    author,
+                    "Demande de résiliation " + request.view().reference());
         }
     }
 

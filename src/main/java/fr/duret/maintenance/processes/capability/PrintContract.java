@@ -17,7 +17,6 @@ class PrintContract implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         execution.setVariable(
-                "contractDocument",
-                printing.print(Step.id(execution, "termId")).toString());
+                "contractDocument", printing.print(Step.id(execution, "termId")).toString());
     }
 }

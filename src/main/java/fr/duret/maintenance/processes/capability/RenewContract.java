@@ -17,7 +17,6 @@ class RenewContract implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        renewals.renew(
-                Step.id(execution, "termId"), RenewalOrigin.PHONE, Step.text(execution, "answeredBy"), null);
+        renewals.renew(Step.id(execution, "termId"), RenewalOrigin.PHONE, Step.text(execution, "answeredBy"), null);
     }
 }

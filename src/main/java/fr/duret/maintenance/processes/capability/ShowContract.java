@@ -2,7 +2,7 @@ package fr.duret.maintenance.processes.capability;
 
 import fr.duret.maintenance.contracts.ContractBook;
 import fr.duret.maintenance.contracts.ContractCard;
-import fr.duret.maintenance.shared.FrenchText;
+import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.PhoneNumbers;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -25,8 +25,9 @@ class ShowContract implements TaskListener {
         task.setVariableLocal("shownTown", card.town());
         task.setVariableLocal("shownPhone", phone == null ? "aucun numéro" : PhoneNumbers.display(phone));
         task.setVariableLocal("shownCall", phone == null ? "" : "tel:" + phone);
-        task.setVariableLocal("shownContract", card.reference() + " · " + card.plan().label());
-        task.setVariableLocal("shownEndsOn", FrenchText.date(card.endsOn()));
+        task.setVariableLocal(
+                "shownContract", card.reference() + " · " + card.plan().label());
+        task.setVariableLocal("shownEndsOn", French.date(card.endsOn()));
         task.setVariableLocal("shownPage", "/contrats/" + card.contractId());
         task.setVariableLocal("shownCustomerPage", "/clients/" + card.customerId());
         task.setName(task.getName() + " – " + card.reference());

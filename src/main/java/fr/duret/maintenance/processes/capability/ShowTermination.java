@@ -2,7 +2,7 @@ package fr.duret.maintenance.processes.capability;
 
 import fr.duret.maintenance.contracts.TerminationRequestView;
 import fr.duret.maintenance.contracts.Terminations;
-import fr.duret.maintenance.shared.FrenchText;
+import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Paris;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -25,10 +25,10 @@ class ShowTermination implements TaskListener {
         task.setVariableLocal("shownCustomer", request.name());
         task.setVariableLocal("shownEmail", request.email());
         task.setVariableLocal("shownContract", request.contractReference());
-        task.setVariableLocal("shownRequestedOn", FrenchText.date(Paris.dateOf(request.requestedAt())));
+        task.setVariableLocal("shownRequestedOn", French.date(Paris.dateOf(request.requestedAt())));
         task.setVariableLocal(
                 "shownWantedOn",
-                request.wantedOn() == null ? "à l’échéance du contrat" : FrenchText.date(request.wantedOn()));
+                request.wantedOn() == null ? "à l’échéance du contrat" : French.date(request.wantedOn()));
         task.setVariableLocal("shownReason", request.reason() == null ? "aucun motif donné" : request.reason());
         task.setVariableLocal("shownPage", contractId == null ? "/contrats" : "/contrats/" + contractId);
         task.setName(task.getName() + " – " + request.reference());

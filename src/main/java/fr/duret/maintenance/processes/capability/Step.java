@@ -52,7 +52,6 @@ final class Step {
     /** The step itself, for whoever reads what it sent. */
     static Posting.Origin origin(DelegateExecution execution) {
         String definition = execution.getProcessDefinitionId();
-        return new Posting.Origin(
-                definition.substring(0, definition.indexOf(':')), execution.getCurrentActivityId());
+        return new Posting.Origin(definition.substring(0, definition.indexOf(':')), execution.getCurrentActivityId());
     }
 }

@@ -1,0 +1,81 @@
+package fr.duret.maintenance.contracts;
+
+import fr.duret.maintenance.customers.CustomerRegister;
+import fr.duret.maintenance.customers.CustomerView;
+import fr.duret.maintenance.customers.SiteView;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One contract at a time, to be read. */
+@Service
+@Transactional(readOnly = true)
+public class ContractBook {
+
+    private final Contracts contracts;
+    private final CustomerRegister customers;
+    private final ContractProperties properties;
+    private final Journal journal;
+
+    ContractBook(Contracts contracts, CustomerRegister customers, ContractProperties properties, Journal journal) {
+        this.contracts = contracts;
+        this.customers = customers;
+        this.properties = properties;
+        this.journal = journal;
+    }
+
+    /** Everything about a contract; refused as {@code contract-unknown} if there is none. */
+    public ContractView contract(UUID id) {
+        return view(contracts.get(id));
+    }
+
+    /** The contract that the term belongs to. */
+    public ContractView contractOfTerm(UUID termId) {
+        return view(contracts.ofTerm(termId));
+    }
+
+    public List<ContractView> ofCustomer(UUID customerId) {
+        return contracts.findByCustomerId(customerId).stream().map(this::view).toList();
+    }
+
+    /** What happened to the contract, the newest first. */
+    public List<HistoryLine> history(UUID contractId) {
+        return journal.of(contractId);
+    }
+
+    public ContractCard cardOfTerm(UUID termId) {
+        Contract contract = contracts.ofTerm(termId);
+        CustomerView customer = customers.customer(contract.customerId());
+        SiteView site = customers.site(contract.siteId());
+        return new ContractCard(
+                contract.id(),
+                customer.id(),
+                contract.reference(),
+                contract.plan(),
+                contract.term(termId).endsOn(),
+                customer.name(),
+                site.address().town(),
+                customer.callable());
+    }
+
+    private ContractView view(Contract contract) {
+        return new ContractView(
+                contract.id(),
+                contract.reference(),
+                customers.customer(contract.customerId()),
+                customers.site(contract.siteId()),
+                contract.plan(),
+                contract.signedOn(),
+                contract.signatory(),
+                contract.isTacit(),
+                contract.noticeMonths(),
+                contract.visitsPerYear(),
+                contract.status(),
+                contract.terminatedOn(),
+                contract.terminationReason(),
+                contract.terms().stream()
+                        .map(term -> TermView.of(contract, term, properties.revisionPercent()))
+                        .toList());
+    }
+}
