@@ -1,21 +1,53 @@
 package fr.duret.maintenance.processes.engine;
 
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What the engine may and may not do here; it starts only after Flyway has made its tables. */
 @Component
 @DependsOn("flywayInitializer")
+@Order(Ordering.DEFAULT_ORDER + 1)
 class EngineSettings extends AbstractCamundaConfiguration {
+
+    private final ListableBeanFactory beans;
+
+    EngineSettings(ListableBeanFactory beans) {
+        this.beans = beans;
+    }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        closeExpressions(engine);
+        closeScripts(engine);
+        engine.setJavaSerializationFormatEnabled(false);
+        engine.setDeserializationTypeValidationEnabled(true);
+        engine.setCmmnEnabled(false);
+
+        HistoryWithoutVariables history = new HistoryWithoutVariables();
+        engine.setCustomHistoryLevels(List.of(history));
+        engine.setHistoryLevel(history);
+        engine.setMetricsEnabled(true);
+    }
+
+    private void closeExpressions(ProcessEngineConfigurationImpl engine) {
+        Map<Object, Object> catalogue = new Catalogue(beans);
+        engine.setBeans(catalogue);
+        engine.setExpressionManager(new CatalogueExpressions(catalogue));
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
+    }
+
+    private static void closeScripts(ProcessEngineConfigurationImpl engine) {
+        engine.setBpmnParseFactory(GuardedParse::new);
+        engine.setScriptEngineResolver(new NoScripts());
         engine.setEnableScriptEngineLoadExternalResources(false);
         engine.setEnableFetchScriptEngineFromProcessApplication(false);
-        engine.setMetricsEnabled(true);
     }
 }
