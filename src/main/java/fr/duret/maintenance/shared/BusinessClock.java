@@ -1,9 +1,16 @@
 package fr.duret.maintenance.shared;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clock that can be moved: it exists where time is a thing to try out (demo company, tests), never in production.
@@ -11,27 +18,70 @@ import java.time.ZoneId;
  */
 public final class BusinessClock extends Clock {
 
-    private final Clock ticking;
+    /** When the demo company's first day is looked at: after the morning's mails have fallen due. */
+    private static final LocalTime FIRST_LOOK = LocalTime.of(9, 30);
+
+    private final Clock beside;
+    private final @Nullable Path kept;
     private volatile Duration offset = Duration.ZERO;
 
-    /** A clock that runs beside the given one, at an offset; it stands still if the given one does. */
-    public BusinessClock(Clock ticking) {
-        this.ticking = ticking;
+    private BusinessClock(Clock beside, @Nullable Path kept) {
+        this.beside = beside;
+        this.kept = kept;
+    }
+
+    /** A clock that stands still between two moves. */
+    public static BusinessClock standing(Instant instant) {
+        return new BusinessClock(Clock.fixed(instant, Paris.ZONE), null);
+    }
+
+    /**
+     * A clock that runs on, and whose distance from the real time outlives the application in that file. The very first
+     * time it is a working day, half past nine or later.
+     */
+    static BusinessClock keptIn(Path file) {
+        BusinessClock clock = new BusinessClock(Clock.system(Paris.ZONE), file);
+        if (Files.exists(file)) {
+            try {
+                clock.offset = Duration.parse(Files.readString(file).strip());
+            } catch (IOException e) {
+                throw new UncheckedIOException("The business clock cannot be read from " + file, e);
+            }
+        } else {
+            ZonedDateTime now = ZonedDateTime.now(clock.beside);
+            ZonedDateTime first =
+                    WorkingDays.onOrAfter(now.toLocalDate()).atTime(FIRST_LOOK).atZone(Paris.ZONE);
+            clock.moveTo(first.isAfter(now) ? first.toInstant() : now.toInstant());
+        }
+        return clock;
     }
 
     /** Makes it that instant now. */
     public void moveTo(Instant instant) {
-        offset = Duration.between(ticking.instant(), instant);
+        offset = Duration.between(beside.instant(), instant);
+        if (kept != null) {
+            try {
+                Files.createDirectories(kept.toAbsolutePath().getParent());
+                Files.writeString(kept, offset.toString());
+            } catch (IOException e) {
+                throw new UncheckedIOException("The business clock cannot be kept in " + kept, e);
+            }
+        }
     }
 
-    /** How far this clock is from the one beside it; negative when it is behind. */
+    /** Whether time stands still between two moves. */
+    public boolean stands() {
+        return kept == null;
+    }
+
+    /** How far this clock is from the real time; negative when it is behind. */
     public Duration offset() {
         return offset;
     }
 
     @Override
     public Instant instant() {
-        return ticking.instant().plus(offset);
+        return beside.instant().plus(offset);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package fr.duret.maintenance.shared;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +14,8 @@ class ClockConfiguration {
 
     @Bean
     @Profile("demo")
-    BusinessClock businessClock() {
-        return new BusinessClock(Clock.system(Paris.ZONE));
+    BusinessClock businessClock(@Value("${duret.data-directory}") Path dataDirectory) {
+        return BusinessClock.keptIn(dataDirectory.resolve("business-clock"));
     }
 
     @Bean

@@ -2,7 +2,6 @@ package fr.duret.maintenance.support;
 
 import fr.duret.maintenance.shared.BusinessClock;
 import fr.duret.maintenance.shared.Paris;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -20,6 +19,6 @@ public class TestClock {
     @Bean
     @Primary
     BusinessClock frozenClock() {
-        return new BusinessClock(Clock.fixed(START, Paris.ZONE));
+        return BusinessClock.standing(START);
     }
 }

@@ -1,0 +1,145 @@
+package fr.duret.maintenance.processes;
+
+import fr.duret.maintenance.notifications.OutboxSender;
+import fr.duret.maintenance.shared.BusinessClock;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Service;
+
+/**
+ * Lets time pass for application and engine together: from one due event to the next, each at its own instant, as if
+ * one had waited. It exists for the demo company and for tests only.
+ */
+@Service
+@Profile("demo | test")
+public class TimeMachine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TimeMachine.class);
+
+    private final BusinessClock clock;
+    private final ManagementService management;
+    private final OutboxSender outbox;
+    private final JobExecutor jobExecutor;
+
+    TimeMachine(
+            BusinessClock clock,
+            ManagementService management,
+            OutboxSender outbox,
+            ProcessEngineConfigurationImpl configuration) {
+        this.clock = clock;
+        this.management = management;
+        this.outbox = outbox;
+        this.jobExecutor = configuration.getJobExecutor();
+    }
+
+    @PostConstruct
+    void setEngineClock() {
+        if (clock.stands()) {
+            ClockUtil.setCurrentTime(Date.from(clock.instant()));
+        } else {
+            ClockUtil.offset(clock.offset().toMillis());
+        }
+    }
+
+    @PreDestroy
+    void resetEngineClock() {
+        ClockUtil.reset();
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** When the next step of any process, or the next message, is due; empty if nothing is. */
+    public Optional<Instant> nextEvent() {
+        Optional<Instant> job = management
+                .createJobQuery()
+                .withRetriesLeft()
+                .active()
+                .duedateHigherThan(Date.from(clock.instant()))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1)
+                .stream()
+                .map(next -> next.getDuedate().toInstant())
+                .findFirst();
+        return Stream.of(job, outbox.nextLeaving())
+                .flatMap(Optional::stream)
+                .filter(due -> due.isAfter(clock.instant()))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Moves to the next event and lets it happen; stays where it is if nothing is due. */
+    public synchronized void advanceToNextEvent() {
+        nextEvent().ifPresent(this::advanceTo);
+    }
+
+    /** Moves to that instant, and lets everything that is due until then happen in its turn; never back. */
+    public synchronized void advanceTo(Instant target) {
+        boolean executorWasActive = jobExecutor.isActive();
+        if (executorWasActive) {
+            jobExecutor.shutdown();
+        }
+        try {
+            workOff();
+            for (Optional<Instant> next = nextEvent();
+                    next.isPresent() && !next.get().isAfter(target);
+                    next = nextEvent()) {
+                moveTo(next.get());
+                workOff();
+            }
+            if (target.isAfter(clock.instant())) {
+                moveTo(target);
+                workOff();
+            }
+        } finally {
+            if (executorWasActive) {
+                jobExecutor.start();
+            }
+        }
+    }
+
+    private void moveTo(Instant instant) {
+        clock.moveTo(instant);
+        setEngineClock();
+    }
+
+    /** Runs what is due now, and what that makes due, until nothing is left. */
+    private void workOff() {
+        List<Job> due = dueJobs();
+        while (!due.isEmpty()) {
+            due.forEach(this::execute);
+            due = dueJobs();
+        }
+        outbox.deliverDue();
+    }
+
+    private List<Job> dueJobs() {
+        return management.createJobQuery().executable().orderByJobDuedate().asc().list();
+    }
+
+    private void execute(Job job) {
+        try {
+            management.executeJob(job.getId());
+        } catch (ProcessEngineException e) {
+            LOG.debug("Job {} is gone or was done by somebody else", job.getId(), e);
+        } catch (RuntimeException e) {
+            LOG.warn("Job {} of process instance {} failed", job.getId(), job.getProcessInstanceId(), e);
+        }
+    }
+}
