@@ -4,22 +4,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.stereotype.Component;
 
 /** Writes down what happens to contracts, and who did it. */
 @Component
 class Journal {
 
-    /** The lines as they are stored. */
-    interface Lines extends JpaRepository<JournalEntry, UUID> {
-        List<JournalEntry> findByContractIdOrderByAtDescIdDesc(UUID contractId);
-    }
-
-    private final Lines lines;
+    private final JournalEntries lines;
     private final Clock clock;
 
-    Journal(Lines lines, Clock clock) {
+    Journal(JournalEntries lines, Clock clock) {
         this.lines = lines;
         this.clock = clock;
     }

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,13 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Terminations {
 
-    /** The declarations as they are stored. */
-    interface Requests extends JpaRepository<TerminationRequest, UUID> {
-        @Query(value = "select nextval('termination_request_number')", nativeQuery = true)
-        long nextNumber();
-    }
-
-    private final Requests requests;
+    private final TerminationRequests requests;
     private final Contracts contracts;
     private final ContractChanges changes;
     private final Renewals renewals;
@@ -30,7 +22,7 @@ public class Terminations {
     private final Clock clock;
 
     Terminations(
-            Requests requests,
+            TerminationRequests requests,
             Contracts contracts,
             ContractChanges changes,
             Renewals renewals,

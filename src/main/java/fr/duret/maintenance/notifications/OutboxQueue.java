@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,14 @@ class OutboxQueue {
                         UPDATE outbox_message SET state = 'EXPIRED', problem = 'Le délai pour l’envoyer est passé.'
                         WHERE state IN ('QUEUED', 'TO_POST') AND not_after < :now
                         """).param("now", now()).update();
+    }
+
+    /** When the next message wants to leave; empty if none waits. */
+    Optional<Instant> nextLeaving() {
+        return database.sql("SELECT min(leave_at) FROM outbox_message WHERE state IN ('QUEUED', 'UNCERTAIN')")
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** Claims messages that are due, the oldest first; what another sender claims at this moment is left to it. */

@@ -1,6 +1,8 @@
 package fr.duret.maintenance.notifications;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +41,11 @@ public class OutboxSender {
             delivered += batch.size();
         } while (batch.size() == BATCH);
         return delivered;
+    }
+
+    /** When the next message wants to leave; empty if none waits. */
+    public Optional<Instant> nextLeaving() {
+        return queue.nextLeaving();
     }
 
     private void settle(OutgoingMessage message, Courier courier, Supplier<Delivery> handover) {

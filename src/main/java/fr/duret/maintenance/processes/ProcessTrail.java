@@ -23,5 +23,6 @@ public record ProcessTrail(
         List<Step> steps) {
 
     /** One step of the way: an element with a name, entered at an instant and perhaps left again. */
-    public record Step(String name, Instant entered, @Nullable Instant left) {}
+    public record Step(
+            String name, Instant entered, @Nullable Instant left) {}
 }

@@ -53,8 +53,7 @@ public class ProcessTrails {
     }
 
     private ProcessTrail trail(HistoricProcessInstance instance) {
-        List<HistoricActivityInstance> way = history
-                .createHistoricActivityInstanceQuery()
+        List<HistoricActivityInstance> way = history.createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
                 .orderByHistoricActivityInstanceStartTime()
                 .asc()
@@ -77,8 +76,10 @@ public class ProcessTrails {
                 .distinct()
                 .toList();
         List<Step> steps = way.stream()
-                .filter(step -> step.getActivityName() != null && !step.getActivityType().contains("Gateway"))
-                .map(step -> new Step(step.getActivityName(), step.getStartTime().toInstant(), instant(step)))
+                .filter(step -> step.getActivityName() != null
+                        && !step.getActivityType().contains("Gateway"))
+                .map(step ->
+                        new Step(step.getActivityName(), step.getStartTime().toInstant(), instant(step)))
                 .toList();
         return new ProcessTrail(
                 instance.getId(), xml(instance.getProcessDefinitionId()), active, completed, incidents, steps);

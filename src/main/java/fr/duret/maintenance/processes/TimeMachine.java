@@ -130,7 +130,12 @@ public class TimeMachine {
     }
 
     private List<Job> dueJobs() {
-        return management.createJobQuery().executable().orderByJobDuedate().asc().list();
+        return management
+                .createJobQuery()
+                .executable()
+                .orderByJobDuedate()
+                .asc()
+                .list();
     }
 
     private void execute(Job job) {

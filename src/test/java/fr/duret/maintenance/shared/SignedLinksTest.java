@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import fr.duret.maintenance.shared.SignedLinks.Check;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,7 +19,7 @@ class SignedLinksTest {
     private static final Instant NOW = Instant.parse("2026-12-01T09:00:00Z");
     private static final UUID SUBJECT = UUID.fromString("0193a3c0-0000-7000-8000-00000000abcd");
 
-    private final BusinessClock clock = new BusinessClock(Clock.fixed(NOW, Paris.ZONE));
+    private final BusinessClock clock = BusinessClock.standing(NOW);
     private final SignedLinks links = links("0123456789abcdef0123456789abcdef");
 
     private final String token = links.sign(RENEWAL, SUBJECT, NOW.plus(Duration.ofDays(30)));

@@ -19,5 +19,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = FreshData.class)
-@Import(TestClock.class)
+@Import({TestClock.class, Stage.class, Book.class})
 public @interface IntegrationTest {}

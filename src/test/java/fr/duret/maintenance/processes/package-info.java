@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.processes;
+
+import org.jspecify.annotations.NullMarked;
