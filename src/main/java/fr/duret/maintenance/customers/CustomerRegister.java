@@ -109,7 +109,9 @@ public class CustomerRegister {
     /** What registering those customers would do. */
     @Transactional(readOnly = true)
     public RegisterCounts compareCustomers(List<CustomerDraft> drafts) {
-        return comparisonOfCustomers(drafts).counts();
+        RegisterCounts counts = comparisonOfCustomers(drafts).counts();
+        entityManager.clear();
+        return counts;
     }
 
     /**
@@ -134,7 +136,9 @@ public class CustomerRegister {
     /** What registering those sites would do. */
     @Transactional(readOnly = true)
     public RegisterCounts compareSites(List<SiteDraft> drafts) {
-        return comparisonOfSites(drafts).counts();
+        RegisterCounts counts = comparisonOfSites(drafts).counts();
+        entityManager.clear();
+        return counts;
     }
 
     /** Registers those sites, as {@link #registerCustomers} does with customers. */

@@ -1,6 +1,7 @@
 package fr.duret.maintenance.shared;
 
 import java.io.Serial;
+import java.util.Map;
 
 /** The business says no: what was asked cannot be done, why, and what to do instead. Nothing has been changed. */
 public class Refusal extends RuntimeException {
@@ -38,14 +39,14 @@ public class Refusal extends RuntimeException {
 
     /**
      * @param code stable English code, such as {@code contract-already-renewed}
-     * @param title what happened, in French, one line
-     * @param detail the value concerned and what to do, in French
+     * @param title what happened, in French, one line; it is typeset here
+     * @param detail the value concerned and what to do, in French; it is typeset here
      */
     public Refusal(Kind kind, String code, String title, String detail) {
-        super(detail);
+        super(French.typeset(detail));
         this.kind = kind;
         this.code = code;
-        this.title = title;
+        this.title = French.typeset(title);
     }
 
     public Kind kind() {
@@ -62,5 +63,10 @@ public class Refusal extends RuntimeException {
 
     public String detail() {
         return String.valueOf(getMessage());
+    }
+
+    /** What else a program that asked may want to know, by name; it travels in the problem detail (RFC 9457, 3.2). */
+    public Map<String, Object> properties() {
+        return Map.of();
     }
 }

@@ -1,0 +1,32 @@
+package fr.duret.maintenance.imports;
+
+import fr.duret.maintenance.shared.Referenced;
+import fr.duret.maintenance.shared.RegisterCounts;
+import java.util.List;
+
+/** One kind of file: its columns, how its lines are read, and who takes in what they say. */
+interface ImportFormat<D extends Referenced> {
+
+    /** The column that says what a line is about; every format has it. */
+    String REFERENCE = "Référence";
+
+    ImportKind kind();
+
+    /** The titles of all its columns. */
+    List<String> columns();
+
+    /** Looks up in one go what those lines refer to, and can then read each of them. */
+    Reading<D> prepare(List<Line> lines);
+
+    /** What registering would do. */
+    RegisterCounts compare(List<D> drafts);
+
+    RegisterCounts register(List<D> drafts);
+
+    /** How one line is read. */
+    @FunctionalInterface
+    interface Reading<D> {
+
+        D read(Line line) throws RefusedLine;
+    }
+}
