@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,21 +98,19 @@ public class CustomerRegister {
     /** Which site bears that reference. */
     @Transactional(readOnly = true)
     public Optional<UUID> siteIdOf(String reference) {
-        return Optional.ofNullable(siteIdsOf(List.of(reference)).get(reference));
+        return sites.keysOf(List.of(reference)).stream().map(SiteKey::id).findFirst();
     }
 
-    /** Which sites bear those references; a reference that none bears is left out. */
+    /** Which sites bear those references, by reference; a reference that none bears is left out. */
     @Transactional(readOnly = true)
-    public Map<String, UUID> siteIdsOf(Collection<String> references) {
-        return sites.idsOf(references).stream().collect(Collectors.toMap(ReferencedId::reference, ReferencedId::id));
+    public Map<String, SiteKey> siteKeysOf(Collection<String> references) {
+        return sites.keysOf(references).stream().collect(Collectors.toMap(SiteKey::reference, Function.identity()));
     }
 
     /** What registering those customers would do. */
     @Transactional(readOnly = true)
     public RegisterCounts compareCustomers(List<CustomerDraft> drafts) {
-        RegisterCounts counts = comparisonOfCustomers(drafts).counts();
-        entityManager.clear();
-        return counts;
+        return comparisonOfCustomers(drafts).counts();
     }
 
     /**
@@ -136,9 +135,7 @@ public class CustomerRegister {
     /** What registering those sites would do. */
     @Transactional(readOnly = true)
     public RegisterCounts compareSites(List<SiteDraft> drafts) {
-        RegisterCounts counts = comparisonOfSites(drafts).counts();
-        entityManager.clear();
-        return counts;
+        return comparisonOfSites(drafts).counts();
     }
 
     /** Registers those sites, as {@link #registerCustomers} does with customers. */

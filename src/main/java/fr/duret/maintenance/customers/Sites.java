@@ -12,7 +12,7 @@ interface Sites extends JpaRepository<Site, UUID> {
 
     List<Site> findByCustomerIdOrderByReference(UUID customerId);
 
-    @Query("select new fr.duret.maintenance.customers.ReferencedId(s.reference, s.id) from Site s"
+    @Query("select new fr.duret.maintenance.customers.SiteKey(s.reference, s.id, s.customerId) from Site s"
             + " where s.reference in :references")
-    List<ReferencedId> idsOf(Collection<String> references);
+    List<SiteKey> keysOf(Collection<String> references);
 }

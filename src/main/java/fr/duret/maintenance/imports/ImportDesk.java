@@ -3,6 +3,7 @@ package fr.duret.maintenance.imports;
 import fr.duret.maintenance.imports.csv.CsvFile;
 import fr.duret.maintenance.shared.Referenced;
 import fr.duret.maintenance.shared.Refusal;
+import jakarta.persistence.EntityManager;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +24,21 @@ public class ImportDesk {
     private final Uploads uploads;
     private final ImportJournal journal;
     private final JdbcClient database;
+    private final EntityManager entityManager;
     private final Clock clock;
 
     ImportDesk(
-            List<ImportFormat<?>> formats, Uploads uploads, ImportJournal journal, JdbcClient database, Clock clock) {
+            List<ImportFormat<?>> formats,
+            Uploads uploads,
+            ImportJournal journal,
+            JdbcClient database,
+            EntityManager entityManager,
+            Clock clock) {
         formats.forEach(format -> this.formats.put(format.kind(), format));
         this.uploads = uploads;
         this.journal = journal;
         this.database = database;
+        this.entityManager = entityManager;
         this.clock = clock;
     }
 
@@ -81,15 +90,19 @@ public class ImportDesk {
                 throw new ImportRefused(wouldBe);
             }
         }
-        List<ImportRun> before =
-                journal.lastOf(format.kind(), file.sha256()).stream().toList();
-        return ImportPass.registering(format, file).report(file, false, before);
+        return new ImportPass<>(format, format::register, entityManager::clear)
+                .through(file)
+                .report(file, false, before(format, file));
     }
 
     private <D extends Referenced> ImportReport compare(ImportFormat<D> format, CsvFile file) {
-        List<ImportRun> before =
-                journal.lastOf(format.kind(), file.sha256()).stream().toList();
-        return ImportPass.comparing(format, file).report(file, true, before);
+        return new ImportPass<>(format, format::compare, entityManager::clear)
+                .through(file)
+                .report(file, true, before(format, file));
+    }
+
+    private @Nullable ImportRun before(ImportFormat<?> format, CsvFile file) {
+        return journal.lastOf(format.kind(), file.sha256()).orElse(null);
     }
 
     /** Two imports at once would register the same reference twice, and one of them would fail without a reason. */

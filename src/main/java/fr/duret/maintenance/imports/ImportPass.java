@@ -4,12 +4,15 @@ import fr.duret.maintenance.imports.csv.CsvFile;
 import fr.duret.maintenance.imports.csv.CsvReader;
 import fr.duret.maintenance.imports.csv.CsvRecord;
 import fr.duret.maintenance.shared.Referenced;
+import fr.duret.maintenance.shared.Refusal;
 import fr.duret.maintenance.shared.RegisterCounts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One passage through a file, in slices: right lines are handed over, wrong ones are noted. */
 final class ImportPass<D extends Referenced> {
@@ -18,6 +21,7 @@ final class ImportPass<D extends Referenced> {
 
     private final ImportFormat<D> format;
     private final Function<List<D>, RegisterCounts> receiver;
+    private final Runnable afterSlice;
 
     private final Map<String, Integer> lineOfReference = new HashMap<>();
     private final List<ImportProblem> problems = new ArrayList<>();
@@ -26,22 +30,17 @@ final class ImportPass<D extends Referenced> {
     private int refused;
     private RegisterCounts counts = RegisterCounts.NONE;
 
-    private ImportPass(ImportFormat<D> format, Function<List<D>, RegisterCounts> receiver) {
+    /**
+     * @param receiver takes the right lines of each slice
+     * @param afterSlice lets go of what the slice has left in memory
+     */
+    ImportPass(ImportFormat<D> format, Function<List<D>, RegisterCounts> receiver, Runnable afterSlice) {
         this.format = format;
         this.receiver = receiver;
+        this.afterSlice = afterSlice;
     }
 
-    /** Passes through the file without storing anything. */
-    static <D extends Referenced> ImportPass<D> comparing(ImportFormat<D> format, CsvFile file) {
-        return new ImportPass<>(format, format::compare).through(file);
-    }
-
-    /** Passes through the file and registers every right line. */
-    static <D extends Referenced> ImportPass<D> registering(ImportFormat<D> format, CsvFile file) {
-        return new ImportPass<>(format, format::register).through(file);
-    }
-
-    private ImportPass<D> through(CsvFile file) {
+    ImportPass<D> through(CsvFile file) {
         try (CsvReader reader = file.open()) {
             Columns columns = Columns.find(format.columns(), reader.titles());
             List<Line> slice = new ArrayList<>(SLICE);
@@ -50,6 +49,7 @@ final class ImportPass<D extends Referenced> {
                 if (slice.size() == SLICE) {
                     take(slice);
                     slice.clear();
+                    afterSlice.run();
                 }
             }
             take(slice);
@@ -59,20 +59,41 @@ final class ImportPass<D extends Referenced> {
 
     private void take(List<Line> slice) {
         lines += slice.size();
+        Map<Line, D> drafts = readable(slice);
+        Map<String, Refusal> refusals = drafts.isEmpty() ? Map.of() : format.refusals(List.copyOf(drafts.values()));
+        List<D> right = new ArrayList<>(drafts.size());
+        drafts.forEach((line, draft) -> {
+            Refusal refusal = refusals.get(draft.reference());
+            if (refusal == null) {
+                right.add(draft);
+            } else {
+                note(List.of(new ImportProblem(
+                        line.number(),
+                        ImportFormat.REFERENCE,
+                        draft.reference(),
+                        refusal.code(),
+                        refusal.title(),
+                        refusal.detail())));
+            }
+        });
+        if (!right.isEmpty()) {
+            counts = counts.plus(receiver.apply(right));
+        }
+    }
+
+    private Map<Line, D> readable(List<Line> slice) {
         ImportFormat.Reading<D> reading = format.prepare(slice);
-        List<D> drafts = new ArrayList<>(slice.size());
+        Map<Line, D> drafts = new LinkedHashMap<>();
         for (Line line : slice) {
             try {
                 D draft = reading.read(line);
                 refuseIfThereAlready(line, draft.reference());
-                drafts.add(draft);
+                drafts.put(line, draft);
             } catch (RefusedLine e) {
                 note(e.problems());
             }
         }
-        if (!drafts.isEmpty()) {
-            counts = counts.plus(receiver.apply(drafts));
-        }
+        return drafts;
     }
 
     private void refuseIfThereAlready(Line line, String reference) throws RefusedLine {
@@ -98,7 +119,7 @@ final class ImportPass<D extends Referenced> {
         }
     }
 
-    ImportReport report(CsvFile file, boolean dryRun, List<ImportRun> before) {
+    ImportReport report(CsvFile file, boolean dryRun, @Nullable ImportRun before) {
         return new ImportReport(
                 format.kind(),
                 file.name(),
@@ -111,6 +132,6 @@ final class ImportPass<D extends Referenced> {
                 refused,
                 problems,
                 problemsLeftOut,
-                before.isEmpty() ? null : before.get(0));
+                before);
     }
 }

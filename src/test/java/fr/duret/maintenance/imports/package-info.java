@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.imports;
+
+import org.jspecify.annotations.NullMarked;
