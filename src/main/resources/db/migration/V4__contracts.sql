@@ -58,13 +58,19 @@ CREATE TABLE termination_request (
     contract_reference text        NOT NULL,
     contract_id        uuid REFERENCES contract,
     name               text        NOT NULL,
-    email              text        NOT NULL,
+    email              text,
+    street             text,
+    complement         text,
+    postcode           text,
+    town               text,
+    evidence_id        uuid,
     wanted_on          date,
     reason             text,
     decision           text CHECK (decision IN ('ACCEPTED', 'REFUSED')),
     decided_at         timestamptz,
     refusal_reason     text,
-    version            bigint      NOT NULL
+    version            bigint      NOT NULL,
+    CHECK (email IS NOT NULL OR town IS NOT NULL)
 );
 CREATE INDEX termination_request_contract ON termination_request (contract_id);
 CREATE SEQUENCE termination_request_number;

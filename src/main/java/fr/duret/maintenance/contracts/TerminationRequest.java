@@ -1,8 +1,10 @@
 package fr.duret.maintenance.contracts;
 
+import fr.duret.maintenance.customers.PostalAddress;
 import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.shared.Refusal;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,8 +42,12 @@ class TerminationRequest {
     @Column
     private String name;
 
-    @Column
-    private String email;
+    private @Nullable String email;
+
+    @Embedded
+    private @Nullable PostalAddress address;
+
+    private @Nullable UUID evidenceId;
 
     private @Nullable LocalDate wantedOn;
 
@@ -60,7 +66,12 @@ class TerminationRequest {
     @SuppressWarnings("NullAway.Init")
     protected TerminationRequest() {}
 
-    TerminationRequest(String reference, Instant requestedAt, TerminationForm form, @Nullable UUID contractId) {
+    TerminationRequest(
+            String reference,
+            Instant requestedAt,
+            TerminationForm form,
+            @Nullable UUID contractId,
+            @Nullable UUID evidenceId) {
         this.id = Ids.next();
         this.reference = reference;
         this.requestedAt = requestedAt;
@@ -68,6 +79,8 @@ class TerminationRequest {
         this.contractId = contractId;
         this.name = form.name();
         this.email = form.email();
+        this.address = form.address();
+        this.evidenceId = evidenceId;
         this.wantedOn = form.wantedOn();
         this.reason = form.reason();
     }
@@ -111,8 +124,10 @@ class TerminationRequest {
                 contractId,
                 name,
                 email,
+                address,
                 wantedOn,
                 reason,
+                evidenceId,
                 refusalReason);
     }
 

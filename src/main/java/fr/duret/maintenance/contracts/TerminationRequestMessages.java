@@ -41,8 +41,13 @@ class TerminationRequestMessages implements MessageSource {
         if (request.refusalReason() != null) {
             values.put("refusalReason", request.refusalReason());
         }
-        Recipient recipient =
-                new Recipient(request.name(), "Madame, Monsieur", request.email(), null, null, Channel.EMAIL);
+        Recipient recipient = new Recipient(
+                request.name(),
+                "Madame, Monsieur",
+                request.email(),
+                null,
+                request.address(),
+                request.email() == null ? Channel.LETTER : Channel.EMAIL);
         return new MessageContent(recipient, null, request.contractId(), request.reference(), values);
     }
 }

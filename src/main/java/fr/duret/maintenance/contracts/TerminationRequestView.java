@@ -1,5 +1,6 @@
 package fr.duret.maintenance.contracts;
 
+import fr.duret.maintenance.customers.PostalAddress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference the number that its author was given
  * @param contractId the contract that it names, if there is one under that reference
+ * @param evidenceId the document that was joined, if any
  */
 public record TerminationRequestView(
         UUID id,
@@ -18,7 +20,9 @@ public record TerminationRequestView(
         String contractReference,
         @Nullable UUID contractId,
         String name,
-        String email,
+        @Nullable String email,
+        @Nullable PostalAddress address,
         @Nullable LocalDate wantedOn,
         @Nullable String reason,
+        @Nullable UUID evidenceId,
         @Nullable String refusalReason) {}

@@ -1,5 +1,8 @@
 package fr.duret.maintenance.contracts;
 
+import fr.duret.maintenance.documents.DocumentDraft;
+import fr.duret.maintenance.documents.Documents;
+import fr.duret.maintenance.documents.Retention;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
 import java.time.Clock;
@@ -18,6 +21,7 @@ public class Terminations {
     private final Contracts contracts;
     private final ContractChanges changes;
     private final Renewals renewals;
+    private final Documents documents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -26,12 +30,14 @@ public class Terminations {
             Contracts contracts,
             ContractChanges changes,
             Renewals renewals,
+            Documents documents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.contracts = contracts;
         this.changes = changes;
         this.renewals = renewals;
+        this.documents = documents;
         this.events = events;
         this.clock = clock;
     }
@@ -44,10 +50,27 @@ public class Terminations {
                 .findByReferenceIgnoreCase(form.contractReference().strip())
                 .map(Contract::id)
                 .orElse(null);
-        TerminationRequest request =
-                requests.saveAndFlush(new TerminationRequest(reference, clock.instant(), form, contractId));
+        TerminationRequest request = requests.saveAndFlush(new TerminationRequest(
+                reference, clock.instant(), form, contractId, kept(form.evidence(), reference, contractId)));
         events.publishEvent(new TerminationRequested(request.id()));
         return request.view();
+    }
+
+    private @Nullable UUID kept(byte @Nullable [] evidence, String reference, @Nullable UUID contractId) {
+        if (evidence == null) {
+            return null;
+        }
+        String mediaType = Evidence.mediaType(evidence)
+                .orElseThrow(() -> new IllegalArgumentException("Evidence is a PDF, a JPEG or a PNG"));
+        return documents.store(
+                evidence,
+                new DocumentDraft(
+                        "termination-evidence",
+                        "Justificatif de la demande " + reference,
+                        mediaType,
+                        Retention.CORRESPONDENCE.from(Paris.today(clock)),
+                        null,
+                        contractId));
     }
 
     @Transactional(readOnly = true)

@@ -23,7 +23,7 @@ class ShowTermination implements TaskListener {
         TerminationRequestView request = terminations.request(Step.id(task, "requestId"));
         UUID contractId = request.contractId();
         task.setVariableLocal("shownCustomer", request.name());
-        task.setVariableLocal("shownEmail", request.email());
+        task.setVariableLocal("shownEmail", request.email() == null ? "son adresse postale" : request.email());
         task.setVariableLocal("shownContract", request.contractReference());
         task.setVariableLocal("shownRequestedOn", French.date(Paris.dateOf(request.requestedAt())));
         task.setVariableLocal(
