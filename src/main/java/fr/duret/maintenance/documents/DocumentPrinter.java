@@ -41,7 +41,7 @@ public class DocumentPrinter {
         Context context = new Context(Locale.FRANCE, values);
         context.setVariable("fr", French.FORMATS);
         context.setVariable("company", company);
-        return render(template, templates.process(template, context));
+        return render(template, French.typeset(templates.process(template, context)));
     }
 
     private byte[] render(String template, String formatted) {

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
-import org.apache.fop.apps.FopFactoryBuilder;
-import org.apache.fop.configuration.ConfigurationException;
-import org.apache.fop.configuration.DefaultConfigurationBuilder;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 import org.springframework.core.io.ClassPathResource;
+import org.xml.sax.SAXException;
 
 /** FOP with the product's own fonts embedded; it reads from the class path and from nowhere else. */
 final class Fonts {
@@ -21,10 +20,10 @@ final class Fonts {
 
     static FopFactory factory() {
         try (InputStream settings = new ClassPathResource("documents/fop.xml").getInputStream()) {
-            return new FopFactoryBuilder(BASE, new ClassPathResolver())
-                    .setConfiguration(new DefaultConfigurationBuilder().build(settings))
+            return new FopConfParser(settings, BASE, new ClassPathResolver())
+                    .getFopFactoryBuilder()
                     .build();
-        } catch (IOException | ConfigurationException e) {
+        } catch (IOException | SAXException e) {
             throw new IllegalStateException("The settings of the PDF renderer cannot be read", e);
         }
     }

@@ -2,10 +2,11 @@ package fr.duret.maintenance.notifications;
 
 import fr.duret.maintenance.documents.DocumentDraft;
 import fr.duret.maintenance.documents.DocumentPrinter;
+import fr.duret.maintenance.documents.DocumentView;
 import fr.duret.maintenance.documents.Documents;
 import fr.duret.maintenance.documents.Retention;
 import fr.duret.maintenance.shared.Paris;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,39 +19,49 @@ class Letters {
 
     private final DocumentPrinter printer;
     private final Documents documents;
+    private final Clock clock;
 
-    Letters(DocumentPrinter printer, Documents documents) {
+    Letters(DocumentPrinter printer, Documents documents, Clock clock) {
         this.printer = printer;
         this.documents = documents;
+        this.clock = clock;
     }
 
     /** Prints and keeps the letter; the id of the document. */
     UUID print(NewMessage message) {
         MessageContent content = message.content();
-        LocalDate today = Paris.dateOf(message.createdAt());
-        List<String> envelope = message.address().lines().toList();
-        byte[] pdf = printer.print(
-                "letter",
-                Map.of(
-                        "recipient", content.recipient().name(),
-                        "address", envelope,
-                        "subject", message.set().subject(),
-                        "reference", content.reference(),
-                        "writtenOn", today,
-                        "enclosures", titles(message.posting().attachments()),
-                        "body", Objects.requireNonNull(message.set().letterBody())));
+        List<String> enclosures = message.posting().attachments().stream()
+                .map(documents::document)
+                .map(DocumentView::title)
+                .toList();
         return documents.store(
-                pdf,
+                print(content, message.set(), enclosures),
                 new DocumentDraft(
                         "letter",
                         message.set().subject(),
                         DocumentDraft.PDF,
-                        Retention.CORRESPONDENCE.from(today),
+                        Retention.CORRESPONDENCE.from(Paris.today(clock)),
                         content.customerId(),
                         content.contractId()));
     }
 
-    private List<String> titles(List<UUID> attachments) {
-        return attachments.stream().map(id -> documents.document(id).title()).toList();
+    /** Prints a letter to look at it. */
+    byte[] preview(MessageContent content, SetMessage set) {
+        return print(content, set, List.of());
+    }
+
+    private byte[] print(MessageContent content, SetMessage set, List<String> enclosures) {
+        return printer.print(
+                "letter",
+                Map.of(
+                        "recipient", content.recipient().name(),
+                        "address",
+                                Envelope.lines(Objects.requireNonNull(
+                                        content.recipient().address())),
+                        "subject", set.subject(),
+                        "reference", content.reference(),
+                        "writtenOn", Paris.today(clock),
+                        "enclosures", enclosures,
+                        "body", Objects.requireNonNull(set.letterBody())));
     }
 }

@@ -4,6 +4,7 @@ import fr.duret.maintenance.customers.Channel;
 import fr.duret.maintenance.shared.Company;
 import fr.duret.maintenance.shared.French;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 
@@ -32,12 +33,14 @@ class MessageSetting {
         }
         MessageBody body = MessageBody.parse(template.key(), templates.file(template.key() + "/body", values));
         if (channel == Channel.LETTER) {
-            return new SetMessage(subject, null, PlainText.of(body), letter.apply(body));
+            return new SetMessage(
+                    subject, null, PlainText.of(body, closing()), letter.apply(body, parameters(content)));
         }
         values.setVariable("subject", subject);
         values.setVariable("opening", body.opening());
-        values.setVariable("body", mail.apply(body));
-        return new SetMessage(subject, templates.file("layout/mail", values), PlainText.of(body) + signature(), null);
+        values.setVariable("body", mail.apply(body, parameters(content)));
+        return new SetMessage(
+                subject, templates.file("layout/mail", values), PlainText.of(body, closing()) + signature(), null);
     }
 
     private Context values(Channel channel, MessageContent content) {
@@ -49,6 +52,14 @@ class MessageSetting {
         context.setVariable("fr", French.FORMATS);
         context.setVariable("onPaper", channel == Channel.LETTER);
         return context;
+    }
+
+    private Map<String, String> parameters(MessageContent content) {
+        return Map.of("company", company.name(), "greeting", content.recipient().greeting());
+    }
+
+    private String closing() {
+        return "Bien à vous,\nl’équipe de " + company.name() + "\n";
     }
 
     private String signature() {

@@ -23,13 +23,13 @@ final class MessageTemplates {
     private static SpringTemplateEngine engine() {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setEnableSpringELCompiler(true);
-        engine.addTemplateResolver(resolver(TemplateMode.XML, ".html", "*/body"));
-        engine.addTemplateResolver(resolver(TemplateMode.HTML, ".html", "layout/*"));
+        engine.addTemplateResolver(resolver(TemplateMode.XML, ".html", "*/body", "layout/parts"));
+        engine.addTemplateResolver(resolver(TemplateMode.HTML, ".html", "layout/mail"));
         engine.addTemplateResolver(resolver(TemplateMode.TEXT, ".txt", "*/sms"));
         return engine;
     }
 
-    private static ClassLoaderTemplateResolver resolver(TemplateMode mode, String suffix, String names) {
+    private static ClassLoaderTemplateResolver resolver(TemplateMode mode, String suffix, String... names) {
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("messages/");
         resolver.setSuffix(suffix);

@@ -1,13 +1,10 @@
 package fr.duret.maintenance.notifications;
 
 import fr.duret.maintenance.customers.Channel;
-import fr.duret.maintenance.customers.PostalAddress;
 import fr.duret.maintenance.shared.Ids;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A message that is about to be laid in the outbox. */
 record NewMessage(
@@ -35,13 +32,7 @@ record NewMessage(
                 switch (channel) {
                     case EMAIL -> recipient.email();
                     case SMS -> recipient.mobile();
-                    case LETTER -> lines(Objects.requireNonNull(recipient.address()));
+                    case LETTER -> String.join("\n", Envelope.lines(Objects.requireNonNull(recipient.address())));
                 });
-    }
-
-    private static String lines(PostalAddress address) {
-        return Stream.of(address.street(), address.complement(), address.postcode() + " " + address.town())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
     }
 }

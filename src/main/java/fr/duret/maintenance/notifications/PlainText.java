@@ -13,14 +13,27 @@ final class PlainText {
 
     private PlainText() {}
 
-    static String of(MessageBody body) {
-        return String.join("\n", blocks(body.root(), WIDTH)) + "\n";
+    /** The body with its closing words, which stand before the small print. */
+    static String of(MessageBody body, String closing) {
+        List<Element> said = new ArrayList<>();
+        List<Element> smallPrint = new ArrayList<>();
+        elements(body.root()).forEach(block -> (isFooter(block) ? smallPrint : said).add(block));
+        String text = lines(said) + "\n" + closing;
+        return smallPrint.isEmpty() ? text : text + "\n" + lines(smallPrint);
     }
 
-    /** The lines of an element's blocks, an empty line between two of them. */
-    private static List<String> blocks(Element parent, int width) {
+    private static boolean isFooter(Element block) {
+        return block.getTagName().equals("footer");
+    }
+
+    private static String lines(List<Element> blocks) {
+        return String.join("\n", blocks(blocks, WIDTH)) + "\n";
+    }
+
+    /** The lines of the blocks, an empty line between two of them. */
+    private static List<String> blocks(List<Element> blocks, int width) {
         List<String> lines = new ArrayList<>();
-        for (Element block : elements(parent)) {
+        for (Element block : blocks) {
             if (!lines.isEmpty()) {
                 lines.add("");
             }
@@ -31,9 +44,9 @@ final class PlainText {
 
     private static List<String> block(Element block, int width) {
         return switch (block.getTagName()) {
-            case "section" -> framed(blocks(block, width - 4), width);
-            case "footer" -> blocks(block, width);
-            case "blockquote" -> prefixed("> ", "> ", wrap(inline(block), width - 2));
+            case "section" -> framed(blocks(elements(block), width - 4), width);
+            case "footer" -> blocks(elements(block), width);
+            case "blockquote" -> prefixed("> ", "> ", blocks(elements(block), width - 2));
             case "ul" -> items(block, width);
             case "dl" -> facts(block, width);
             case "a" -> List.of(inline(block) + " :", block.getAttribute("href"));

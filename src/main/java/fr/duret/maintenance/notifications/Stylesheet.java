@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Templates;
+import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerConfigurationException;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
@@ -31,10 +33,13 @@ final class Stylesheet {
         }
     }
 
-    String apply(MessageBody body) {
+    /** The dressed body; the stylesheet may use the parameters. */
+    String apply(MessageBody body, Map<String, String> parameters) {
         StringWriter dressed = new StringWriter();
         try {
-            compiled.newTransformer().transform(new DOMSource(body.tree()), new StreamResult(dressed));
+            Transformer transformer = compiled.newTransformer();
+            parameters.forEach(transformer::setParameter);
+            transformer.transform(new DOMSource(body.tree()), new StreamResult(dressed));
         } catch (TransformerException e) {
             throw new IllegalStateException("A message's body cannot be dressed", e);
         }

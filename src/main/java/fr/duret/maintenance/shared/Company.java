@@ -39,8 +39,14 @@ public record Company(
         return siret.substring(0, 9);
     }
 
+    /** The SIRET as one reads it out: « 913 742 608 00014 ». */
+    public String siretDisplay() {
+        return String.join(
+                "\u00a0", siret.substring(0, 3), siret.substring(3, 6), siret.substring(6, 9), siret.substring(9));
+    }
+
     /** The phone number as one reads it out. */
     public String phoneDisplay() {
-        return PhoneNumbers.display(phone);
+        return PhoneNumbers.display(phone).replace(' ', '\u00a0');
     }
 }

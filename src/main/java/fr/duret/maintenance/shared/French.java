@@ -20,7 +20,6 @@ public final class French {
     private static final String FIXED = "\u00a0";
     private static final DateTimeFormatter MONTH_YEAR = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.FRENCH);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.FRENCH);
     private static final Pattern BEFORE_HIGH_SIGN = Pattern.compile(" +([;:!?»€%])");
     private static final Pattern AFTER_GUILLEMET = Pattern.compile("« +");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
@@ -35,11 +34,6 @@ public final class French {
     /** « jeudi 14 janvier 2027 ». */
     public static String weekday(LocalDate date) {
         return WEEKDAY.format(date) + " " + date(date);
-    }
-
-    /** « jeu. 14 janv. 2027 », for tables. */
-    public static String shortDate(LocalDate date) {
-        return SHORT.format(date);
     }
 
     /** « 14 janvier 2027 à 9 h 05 », Paris time. */

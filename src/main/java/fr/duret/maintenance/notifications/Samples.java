@@ -1,0 +1,94 @@
+package fr.duret.maintenance.notifications;
+
+import fr.duret.maintenance.customers.Channel;
+import fr.duret.maintenance.customers.PostalAddress;
+import fr.duret.maintenance.shared.Money;
+import fr.duret.maintenance.shared.Paris;
+import fr.duret.maintenance.shared.VatRate;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** An invented customer with an invented contract, so that templates can be looked at before anybody gets them. */
+@Component
+class Samples {
+
+    private static final Recipient RECIPIENT = new Recipient(
+            "Mme Odette Burnet",
+            "Madame Burnet",
+            "odette.burnet@exemple.example",
+            "+33639980142",
+            new PostalAddress("12 chemin des Vignes", "Bâtiment B, appartement 14", "74940", "Annecy-le-Vieux"),
+            Channel.EMAIL);
+
+    /** As long as a real one. */
+    private static final String TOKEN = "exemple-".repeat(6);
+
+    private final Clock clock;
+    private final String publicAddress;
+
+    Samples(Clock clock, @Value("${duret.public-address}") String publicAddress) {
+        this.clock = clock;
+        this.publicAddress = publicAddress;
+    }
+
+    /** What a message about that kind of subject could say. */
+    MessageContent about(String about) {
+        return switch (about) {
+            case "contract-term" -> contractTerm();
+            case "termination-request" -> terminationRequest();
+            default -> throw new IllegalStateException("There is no sample about: " + about);
+        };
+    }
+
+    private MessageContent contractTerm() {
+        LocalDate endsOn = Paris.today(clock).plusDays(60);
+        LocalDate startsOn = endsOn.minusYears(1).plusDays(1);
+        Money price = Money.of("189.00");
+        Map<String, Object> values = new HashMap<>();
+        values.put("customerName", RECIPIENT.name());
+        values.put("consumer", true);
+        values.put("reference", "C-1042");
+        values.put("plan", "Argent");
+        values.put("siteLabel", "Appartement");
+        values.put("siteTown", "Annecy-le-Vieux");
+        values.put("startsOn", startsOn);
+        values.put("endsOn", endsOn);
+        values.put("nextStartsOn", endsOn.plusDays(1));
+        values.put("nextEndsOn", endsOn.plusYears(1));
+        values.put("daysLeft", 60L);
+        values.put("visitsPerYear", 2);
+        values.put("priceNet", price);
+        values.put("priceGross", price.withVat(VatRate.INTERMEDIATE));
+        values.put("nextPriceNet", price);
+        values.put("nextPriceGross", price.withVat(VatRate.INTERMEDIATE));
+        values.put("vatPercent", VatRate.INTERMEDIATE.percent());
+        values.put("renewalLink", publicAddress + "/renouvellement/" + TOKEN);
+        values.put("terminationLink", publicAddress + "/resilier-votre-contrat");
+        values.put("declineBefore", endsOn.minusMonths(1));
+        values.put("declineLink", publicAddress + "/non-reconduction/" + TOKEN);
+        values.put("renewedBy", "en ligne, par le client");
+        values.put("terminatedOn", endsOn.minusMonths(1));
+        values.put("terminationReason", "Déménagement");
+        return new MessageContent(RECIPIENT, null, null, "C-1042", values);
+    }
+
+    private MessageContent terminationRequest() {
+        LocalDate today = Paris.today(clock);
+        Map<String, Object> values = new HashMap<>();
+        values.put("requestReference", "R-0017");
+        values.put("contractReference", "C-1042");
+        values.put("name", RECIPIENT.name());
+        values.put("requestedAt", Paris.opening(today.minusDays(1)).plusSeconds(41 * 60));
+        values.put("wantedOn", today.plusMonths(1));
+        values.put("reason", "Déménagement");
+        values.put(
+                "refusalReason",
+                "Ce contrat a été conclu pour un an et court jusqu’au terme convenu ; aucun des motifs qui permettent"
+                        + " de l’arrêter plus tôt ne figure dans votre demande.");
+        return new MessageContent(RECIPIENT, null, null, "R-0017", values);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.notifications;
+
+import org.jspecify.annotations.NullMarked;
