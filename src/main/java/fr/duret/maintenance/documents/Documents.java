@@ -45,7 +45,12 @@ public class Documents {
                 .param("sha256", sha256)
                 .param("size", content.length)
                 .param("createdAt", clock.instant().atOffset(ZoneOffset.UTC))
-                .paramSource(draft)
+                .param("kind", draft.kind())
+                .param("title", draft.title())
+                .param("mediaType", draft.mediaType())
+                .param("customerId", draft.customerId())
+                .param("contractId", draft.contractId())
+                .param("keepUntil", draft.keepUntil())
                 .query(UUID.class)
                 .single();
     }
