@@ -5,8 +5,10 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,8 @@ public final class French {
     private static final String FIXED = "\u00a0";
     private static final DateTimeFormatter MONTH_YEAR = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.FRENCH);
+    private static final DateTimeFormatter SHORT_WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.FRENCH);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM", Locale.FRENCH);
     private static final Pattern BEFORE_HIGH_SIGN = Pattern.compile(" +([;:!?»€%])");
     private static final Pattern AFTER_GUILLEMET = Pattern.compile("« +");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
@@ -28,7 +32,7 @@ public final class French {
 
     /** « 1er janvier 2027 ». */
     public static String date(LocalDate date) {
-        return (date.getDayOfMonth() == 1 ? "1er" : date.getDayOfMonth()) + FIXED + MONTH_YEAR.format(date);
+        return dayOfMonth(date) + FIXED + MONTH_YEAR.format(date);
     }
 
     /** « jeudi 14 janvier 2027 ». */
@@ -36,9 +40,63 @@ public final class French {
         return WEEKDAY.format(date) + " " + date(date);
     }
 
+    /** « jeu. 14 janv. 2027 », for tables. */
+    public static String shortDate(LocalDate date) {
+        return SHORT_WEEKDAY.format(date) + " " + dayMonth(date) + " " + date.getYear();
+    }
+
+    /** « jeu. 14 janv. 2027 », the day in Paris. */
+    public static String shortDate(Instant instant) {
+        return shortDate(Paris.dateOf(instant));
+    }
+
+    /** « 14 janv. ». */
+    public static String dayMonth(LocalDate date) {
+        return dayOfMonth(date) + " " + month(date);
+    }
+
+    /** « janv. », of a day or a month. */
+    public static String month(TemporalAccessor date) {
+        return SHORT_MONTH.format(date);
+    }
+
+    /** « janvier 2027 ». */
+    public static String monthYear(YearMonth month) {
+        return MONTH_YEAR.format(month);
+    }
+
+    private static String dayOfMonth(LocalDate date) {
+        return date.getDayOfMonth() == 1 ? "1er" : String.valueOf(date.getDayOfMonth());
+    }
+
+    /** « dans 12 jours », « demain », « aujourd’hui », « hier », « il y a 3 jours ». */
+    public static String inDays(long days) {
+        if (days == 0) {
+            return "aujourd’hui";
+        }
+        if (Math.abs(days) == 1) {
+            return days > 0 ? "demain" : "hier";
+        }
+        return (days > 0 ? "dans " : "il y a ") + count(Math.abs(days), "jour", "jours");
+    }
+
     /** « 14 janvier 2027 à 9 h 05 », Paris time. */
     public static String moment(Instant instant) {
         return date(Paris.dateOf(instant)) + " à " + time(instant);
+    }
+
+    /** « jeu. 14 janv. 2027, 9 h 05 », Paris time, for tables. */
+    public static String shortMoment(Instant instant) {
+        return shortDate(instant) + ", " + time(instant);
+    }
+
+    /** As little as a list needs: the hour of what happened today, otherwise the day, with its year if it is another. */
+    public static String brief(Instant instant, LocalDate today) {
+        LocalDate date = Paris.dateOf(instant);
+        if (date.equals(today)) {
+            return time(instant);
+        }
+        return date.getYear() == today.getYear() ? dayMonth(date) : dayMonth(date) + " " + date.getYear();
     }
 
     /** « 9 h 05 », Paris time. */
@@ -55,6 +113,21 @@ public final class French {
     /** « 5,5 % ». */
     public static String percent(BigDecimal percent) {
         return number("#,##0.##", percent) + NARROW + "%";
+    }
+
+    /** « 1 250 ». */
+    public static String number(long number) {
+        return number("#,##0", BigDecimal.valueOf(number));
+    }
+
+    /** The number and its noun, singular below two as French has it: « 0 client », « 1 client », « 12 clients ». */
+    public static String count(long number, String singular, String plural) {
+        return number(number) + FIXED + (Math.abs(number) < 2 ? singular : plural);
+    }
+
+    /** A number in E.164 as one reads it out, on one line: « 06 39 98 12 34 ». */
+    public static String phone(String e164) {
+        return PhoneNumbers.display(e164).replace(" ", FIXED);
     }
 
     private static String number(String pattern, BigDecimal value) {

@@ -1,0 +1,47 @@
+/** The search of the top bar: `/` comes here from anywhere, the arrows walk through what it found. */
+class QuickSearch extends HTMLElement {
+  #life;
+
+  connectedCallback() {
+    this.#life = new AbortController();
+    const { signal } = this.#life;
+    document.addEventListener('keydown', (event) => this.#comeHere(event), { signal });
+    this.addEventListener('keydown', (event) => this.#walk(event), { signal });
+  }
+
+  disconnectedCallback() {
+    this.#life.abort();
+  }
+
+  get #field() {
+    return this.querySelector('input[type=search]');
+  }
+
+  #comeHere(event) {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || isWriting(event.target)) return;
+    event.preventDefault();
+    this.#field.focus();
+    this.#field.select();
+  }
+
+  #walk(event) {
+    if (event.key === 'Escape') {
+      this.#field.value = '';
+      document.activeElement.blur();
+      return;
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const stops = [this.#field, ...this.querySelectorAll('.suggestions a')];
+    if (!step || stops.length === 1) return;
+    event.preventDefault();
+    const here = stops.indexOf(document.activeElement);
+    stops[(here + step + stops.length) % stops.length].focus();
+  }
+}
+
+/** Whether keys typed there are text and not a command. */
+export function isWriting(target) {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+}
+
+customElements.define('duret-search', QuickSearch);
