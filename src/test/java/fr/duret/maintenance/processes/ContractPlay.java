@@ -14,9 +14,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,9 +41,20 @@ abstract class ContractPlay {
     @Autowired
     RuntimeService runtime;
 
+    static final FlowNodeCoverage COVERAGE = new FlowNodeCoverage("contract-lifecycle");
+
+    @Autowired
+    HistoryService history;
+
     @BeforeEach
     void clear() {
         stage.clear();
+    }
+
+    @AfterEach
+    void nothingIsStuck() {
+        COVERAGE.note(history);
+        assertThat(incidents()).isZero();
     }
 
     static LocalDate day(String iso) {
@@ -73,11 +86,12 @@ abstract class ContractPlay {
                 .list();
     }
 
-    /** Clothilde takes the task and answers it. */
+    /** Clothilde takes the task, answers it, and the engine acts on it. */
     void answer(UUID contract, Map<String, Object> form) {
         Task task = task(contract);
         tasks.claim(task.getId(), "clothilde");
         tasks.complete(task.getId(), form);
+        stage.letWork();
     }
 
     long running(UUID contract) {

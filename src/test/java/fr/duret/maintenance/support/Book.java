@@ -4,6 +4,7 @@ import fr.duret.maintenance.contracts.ContractBook;
 import fr.duret.maintenance.contracts.ContractDraft;
 import fr.duret.maintenance.contracts.ContractRegister;
 import fr.duret.maintenance.contracts.ContractView;
+import fr.duret.maintenance.contracts.HistoryLine;
 import fr.duret.maintenance.contracts.Plan;
 import fr.duret.maintenance.customers.Channel;
 import fr.duret.maintenance.customers.Civility;
@@ -44,6 +45,10 @@ public class Book {
 
     public ContractView read(UUID contractId) {
         return contracts.contract(contractId);
+    }
+
+    public List<HistoryLine> history(UUID contractId) {
+        return contracts.history(contractId);
     }
 
     /** A contract in the making. */

@@ -60,6 +60,11 @@ public class Stage {
         time.advanceTo(day.atTime(hour).atZone(Paris.ZONE).toInstant());
     }
 
+    /** Lets happen what is due at this instant. */
+    public void letWork() {
+        time.advanceTo(clock.instant());
+    }
+
     public LocalDate today() {
         return Paris.today(clock);
     }
