@@ -36,8 +36,10 @@ CREATE TABLE contract_term (
     UNIQUE (contract_id, number),
     CHECK (ends_on >= starts_on),
     CONSTRAINT terms_do_not_overlap EXCLUDE USING gist (contract_id WITH =, daterange(starts_on, ends_on, '[]') WITH &&)
+        DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT one_open_term EXCLUDE USING btree (contract_id WITH =) WHERE (outcome IS NULL) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX one_open_term ON contract_term (contract_id) WHERE outcome IS NULL;
+CREATE INDEX contract_term_contract ON contract_term (contract_id);
 CREATE INDEX contract_term_deadline ON contract_term (ends_on) WHERE outcome IS NULL;
 
 CREATE TABLE contract_journal (

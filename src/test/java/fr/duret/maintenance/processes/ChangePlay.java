@@ -82,7 +82,7 @@ abstract class ChangePlay extends ContractPlay {
 
     @Test
     void movesTheEndNearerAndSkipsWhatIsPast() {
-        UUID contract = book.aContract().endingOn(day("2027-12-31")).register();
+        UUID contract = book.aContract().endingOn(day("2027-10-31")).register();
         changes.moveEnd(contract, day("2026-12-15"), "Clothilde Perrin", null);
 
         stage.until(day("2026-12-08"));
@@ -124,8 +124,7 @@ abstract class ChangePlay extends ContractPlay {
         UUID contract = book.aContract().endingOn(day("2026-12-10")).register();
         stage.until(day("2026-12-10"), LocalTime.of(23, 0));
         Job end = management.createJobQuery().timers().orderByJobDuedate().asc().list().stream()
-                .filter(job -> job.getDuedate().toInstant().equals(
-                        Paris.startOf(day("2026-12-11"))))
+                .filter(job -> job.getDuedate().toInstant().equals(Paris.startOf(day("2026-12-11"))))
                 .findFirst()
                 .orElseThrow();
         management.executeJob(end.getId());

@@ -54,9 +54,7 @@ final class FlowNodeCoverage {
             BpmnModelInstance read = Bpmn.readModelFromStream(model);
             Collection<ModelElementInstance> nodes =
                     read.getModelElementsByType(read.getModel().getType(FlowNode.class));
-            return nodes.stream()
-                    .map(node -> ((FlowNode) node).getId())
-                    .collect(Collectors.toCollection(TreeSet::new));
+            return nodes.stream().map(node -> ((FlowNode) node).getId()).collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

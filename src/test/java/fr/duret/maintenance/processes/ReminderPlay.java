@@ -25,7 +25,8 @@ abstract class ReminderPlay extends ContractPlay {
         stage.until(day("2027-03-01"));
         assertThat(messages(contract)).hasSize(2).contains("2027-03-01 contract-reminder");
         stage.until(day("2027-03-24"));
-        assertThat(task(contract).getName()).isEqualTo("Appeler le client – " + read(contract).reference());
+        assertThat(task(contract).getName())
+                .isEqualTo("Appeler le client – " + read(contract).reference());
 
         stage.until(day("2027-03-31"), LocalTime.of(23, 59));
         assertThat(read(contract).status()).isEqualTo(ContractStatus.ACTIVE);

@@ -27,7 +27,9 @@ abstract class TacitPlay extends ContractPlay {
         UUID contract = book.aContract().tacit(1).endingOn(day("2027-06-30")).register();
 
         stage.until(day("2027-04-08"));
-        assertThat(messages(contract)).as("the window [28 Feb ; 30 Apr], 21 days before it closes").isEmpty();
+        assertThat(messages(contract))
+                .as("the window [28 Feb ; 30 Apr], 21 days before it closes")
+                .isEmpty();
         stage.until(day("2027-04-09"));
         assertThat(messages(contract)).containsExactly("2027-04-09 tacit-renewal-notice");
         stage.until(day("2027-06-30"));
@@ -99,7 +101,9 @@ abstract class TacitPlay extends ContractPlay {
         answer(contract, Map.of("answer", "let-run"));
         stage.until(day("2027-01-21"));
         assertThat(read(contract).terms().get(0).renewedBy()).isEqualTo(RenewalOrigin.TACIT);
-        assertThat(read(contract).last().exitAnyTime()).as("L215-1: free to leave at any time").isTrue();
+        assertThat(read(contract).last().exitAnyTime())
+                .as("L215-1: free to leave at any time")
+                .isTrue();
         assertThat(messages(contract)).containsExactly("2027-01-21 contract-renewed");
     }
 
