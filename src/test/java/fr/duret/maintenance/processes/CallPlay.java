@@ -49,7 +49,7 @@ abstract class CallPlay extends ContractPlay {
         assertThat(book.history(contract)).extracting(HistoryLine::note).contains("Le client renouvelle : Ravie");
 
         stage.until(day("2027-02-15"));
-        assertThat(messages(contract)).as("nothing more of the old term").hasSize(3);
+        assertThat(messages(contract)).as("nothing more of the old term").hasSize(2);
     }
 
     @Test
