@@ -1,6 +1,10 @@
 const viewerScript = new URL('../../vendor/bpmn-js/bpmn-navigated-viewer.min.js', import.meta.url);
 const viewerStyles = ['diagram-js.css', 'bpmn-js.css'].map((file) => new URL(file, viewerScript));
 
+/** The scale below which nobody reads a label, and the one at which everybody does. */
+const READABLE = 0.5;
+const CLOSE = 0.8;
+
 /**
  * Draws a process and the place where one contract stands in it.
  * `src` answers {xml, active, completed, incidents}; the lists hold element ids.
@@ -26,14 +30,19 @@ class ProcessDiagram extends HTMLElement {
     try {
       const [{ xml, active, completed, incidents }] = await Promise.all([this.#load(), loadViewer()]);
       place.hidden = false;
-      this.#viewer = new window.BpmnJS({ container: place, textRenderer: { defaultStyle: { fontFamily: 'Inter, sans-serif' } } });
+      this.#viewer = new window.BpmnJS({
+        container: place,
+        textRenderer: { defaultStyle: { fontFamily: 'Inter, sans-serif' } },
+        // The wheel belongs to the page; the drawing is dragged.
+        zoomScroll: { enabled: false },
+      });
       await this.#viewer.importXML(xml);
       this.#mark(completed, 'done');
       this.#mark(active, 'active');
       this.#mark(incidents, 'incident');
       this.#offerTools(place);
       this.#fit(place);
-      this.#show(incidents[0] ?? active[0]);
+      this.#show(place, [...incidents, ...active]);
     } catch (failure) {
       place.hidden = true;
       this.querySelector('details')?.setAttribute('open', '');
@@ -50,19 +59,25 @@ class ProcessDiagram extends HTMLElement {
 
   #mark(ids, marker) {
     const canvas = this.#viewer.get('canvas');
-    const registry = this.#viewer.get('elementRegistry');
-    ids.filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, marker));
+    this.#elements(ids).forEach((element) => canvas.addMarker(element, marker));
   }
 
-  /** The whole drawing where it can be read, otherwise the surroundings of where the contract stands. */
-  #show(id) {
+  /** What these ids name in the drawing, without the frames around other elements. */
+  #elements(ids) {
+    const registry = this.#viewer.get('elementRegistry');
+    return ids.map((id) => registry.get(id)).filter((element) => element && element.type !== 'bpmn:SubProcess');
+  }
+
+  /** The whole drawing where it can be read, otherwise the surroundings of where somebody has to act. */
+  #show(place, ids) {
     const canvas = this.#viewer.get('canvas');
     canvas.zoom('fit-viewport', 'auto');
-    const element = id && this.#viewer.get('elementRegistry').get(id);
-    if (canvas.zoom() < 0.5 && element) {
-      canvas.zoom(0.75);
-      canvas.scrollToElement(element, 120);
-    }
+    const elements = this.#elements(ids);
+    const here = elements.find((element) => element.type.endsWith('Task')) ?? elements[0];
+    if (canvas.zoom() >= READABLE || !here) return;
+    const width = place.clientWidth / CLOSE;
+    const height = place.clientHeight / CLOSE;
+    canvas.viewbox({ x: here.x + (here.width - width) / 2, y: here.y + (here.height - height) / 2, width, height });
   }
 
   /** As high as the drawing needs, within what a screen bears. */
