@@ -1,7 +1,9 @@
 package fr.duret.maintenance.processes.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -26,6 +28,9 @@ class EngineSettings extends AbstractCamundaConfiguration {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         closeExpressions(engine);
         closeScripts(engine);
+        engine.setUserResourceWhitelistPattern("[a-z0-9.-]+");
+        engine.setGroupResourceWhitelistPattern("[a-z-]+");
+        engine.setAdminGroups(new ArrayList<>(List.of(Groups.CAMUNDA_ADMIN, StaffGroups.PROCESS_ADMIN)));
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setCmmnEnabled(false);

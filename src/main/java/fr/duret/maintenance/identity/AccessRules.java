@@ -1,0 +1,58 @@
+package fr.duret.maintenance.identity;
+
+import java.util.Arrays;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+
+/** Which address opens to whom. What stands nowhere here is closed to everybody. */
+final class AccessRules {
+
+    static final String[] BACK_OFFICE = roles(Role.DISPATCHER, Role.MANAGER, Role.PROCESS_ADMIN);
+
+    static final String[] CUSTOMER_PAGES = {
+        "/renouvellement/**", "/non-reconduction/**", "/resilier-votre-contrat", "/resilier-votre-contrat/**"
+    };
+
+    static final String[] PUBLIC = {"/", SignInPage.PATH, "/css/**", "/js/**", "/vendor/**", "/img/**", "/favicon.ico"};
+
+    private static final String[] BACK_OFFICE_PAGES = {
+        "/aujourdhui",
+        "/aujourdhui/**",
+        "/clients",
+        "/clients/**",
+        "/contrats",
+        "/contrats/**",
+        "/imports",
+        "/imports/**",
+        "/boite-d-envoi",
+        "/boite-d-envoi/**",
+        "/modeles",
+        "/modeles/**",
+        "/documents/**",
+        "/recherche",
+    };
+
+    private AccessRules() {}
+
+    static void pages(
+            AuthorizeHttpRequestsConfigurer<?>.AuthorizationManagerRequestMatcherRegistry rules, boolean demo) {
+        rules.requestMatchers(PUBLIC).permitAll();
+        rules.requestMatchers(CUSTOMER_PAGES).permitAll();
+        rules.requestMatchers(BACK_OFFICE_PAGES).hasAnyRole(BACK_OFFICE);
+        if (demo) {
+            rules.requestMatchers("/demo/**").permitAll();
+        }
+        rules.anyRequest().access(AccessAnswers::noSuchPage);
+    }
+
+    static void programs(AuthorizeHttpRequestsConfigurer<?>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.requestMatchers(HttpMethod.GET, "/actuator/health").permitAll();
+        rules.requestMatchers(HttpMethod.GET, "/actuator/**").hasAnyRole(roles(Role.PROCESS_ADMIN));
+        rules.requestMatchers("/api/v1/imports", "/api/v1/imports/**").hasAnyRole(BACK_OFFICE);
+        rules.anyRequest().access(AccessAnswers::noSuchPage);
+    }
+
+    static String[] roles(Role... roles) {
+        return Arrays.stream(roles).map(Role::name).toArray(String[]::new);
+    }
+}

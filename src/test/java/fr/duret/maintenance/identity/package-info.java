@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.identity;
+
+import org.jspecify.annotations.NullMarked;
