@@ -7,6 +7,7 @@ import fr.duret.maintenance.shared.Referenced;
 import fr.duret.maintenance.shared.Refusal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,10 +40,6 @@ class Contract implements Referenced {
     @Column
     private UUID siteId;
 
-    @Enumerated(EnumType.STRING)
-    @Column
-    private Plan plan;
-
     @Column
     private LocalDate signedOn;
 
@@ -50,14 +47,8 @@ class Contract implements Referenced {
     @Column
     private CustomerKind signatory;
 
-    @Column
-    private boolean tacit;
-
-    @Column
-    private int noticeMonths;
-
-    @Column
-    private int visitsPerYear;
+    @Embedded
+    private Conditions conditions;
 
     @Enumerated(EnumType.STRING)
     @Column
@@ -86,12 +77,9 @@ class Contract implements Referenced {
         this.reference = draft.reference();
         this.customerId = draft.customerId();
         this.siteId = draft.siteId();
-        this.plan = draft.plan();
         this.signedOn = draft.signedOn();
         this.signatory = signatory;
-        this.tacit = draft.tacit();
-        this.noticeMonths = draft.noticeMonths();
-        this.visitsPerYear = draft.visitsPerYear();
+        this.conditions = Conditions.of(draft);
         this.status = ContractStatus.ACTIVE;
         this.createdAt = now;
         ContractTerm term =
@@ -100,38 +88,6 @@ class Contract implements Referenced {
         if (draft.endsOn().isBefore(today)) {
             lapse(term, TermOutcome.LAPSED);
         }
-    }
-
-    /** Whether the draft brings nothing new: it repeats what is in the books, or speaks of a term that is closed. */
-    boolean saysTheSameAs(ContractDraft draft) {
-        if (!draft.customerId().equals(customerId)) {
-            return false;
-        }
-        ContractTerm last = last();
-        boolean ofEarlierTerm =
-                terms.stream().anyMatch(term -> term != last && term.startsOn().equals(draft.startsOn()));
-        boolean ofClosedTerm = !last.isOpen() && !draft.startsOn().isAfter(last.endsOn());
-        return ofEarlierTerm
-                || ofClosedTerm
-                || (last.says(draft)
-                        && plan == draft.plan()
-                        && tacit == draft.tacit()
-                        && noticeMonths == draft.noticeMonths()
-                        && visitsPerYear == draft.visitsPerYear());
-    }
-
-    /** Why a draft that changes something cannot be taken over, if so. */
-    Optional<Refusal> objection(ContractDraft draft, LocalDate today) {
-        if (!draft.customerId().equals(customerId)) {
-            return Optional.of(new Refusal(
-                    Refusal.Kind.RULE,
-                    "contract-of-another-customer",
-                    "Ce contrat appartient à un autre client",
-                    "Le contrat " + reference + " est déjà enregistré pour un autre client. Donnez au nouveau contrat"
-                            + " sa propre référence."));
-        }
-        boolean moves = !draft.startsOn().isAfter(last().endsOn());
-        return moves && draft.endsOn().isBefore(today) ? Optional.of(endsInThePast(draft.endsOn())) : Optional.empty();
     }
 
     Refusal endsInThePast(LocalDate endsOn) {
@@ -143,23 +99,14 @@ class Contract implements Referenced {
                         + ") ne peut pas être dans le passé. Pour y mettre fin, résiliez-le.");
     }
 
-    /** Takes the terms of a newer draft of the same contract; true if anything but the price has changed. */
+    /** Takes over a newer draft of its last term; true if that changes how or when the term ends. */
     boolean change(ContractDraft draft) {
         ContractTerm term = last();
-        boolean changed = term.reschedule(draft.startsOn(), draft.endsOn())
-                | plan != draft.plan()
-                | tacit != draft.tacit()
-                | noticeMonths != draft.noticeMonths();
-        plan = draft.plan();
-        tacit = draft.tacit();
-        noticeMonths = draft.noticeMonths();
-        return changed;
-    }
-
-    /** Takes the price and the number of visits of a newer draft. */
-    void reprice(ContractDraft draft) {
-        last().reprice(draft.annualPrice(), draft.vatRate());
-        visitsPerYear = draft.visitsPerYear();
+        Conditions newer = Conditions.of(draft);
+        boolean endsOtherwise = term.reschedule(draft.startsOn(), draft.endsOn()) | !newer.endLike(conditions);
+        term.reprice(draft.annualPrice(), draft.vatRate());
+        conditions = newer;
+        return endsOtherwise;
     }
 
     /** Opens the next term; empty if the term had been renewed before. */
@@ -168,7 +115,7 @@ class Contract implements Referenced {
         if (term.outcome() == TermOutcome.RENEWED) {
             return Optional.empty();
         }
-        requireOpen(term);
+        term.requireOpen();
         term.renewed(origin);
         ContractTerm next = term.next(revisionPercent);
         terms.add(next);
@@ -184,6 +131,7 @@ class Contract implements Referenced {
         ContractTerm next = new ContractTerm(
                 this, before.number() + 1, draft.startsOn(), draft.endsOn(), draft.annualPrice(), draft.vatRate());
         terms.add(next);
+        conditions = Conditions.of(draft);
         status = ContractStatus.ACTIVE;
         terminatedOn = null;
         terminationReason = null;
@@ -193,7 +141,7 @@ class Contract implements Referenced {
     /** Notes that the customer does not want another term; false if it was known. */
     boolean decline(UUID termId, LocalDate on) {
         ContractTerm term = term(termId);
-        requireOpen(term);
+        term.requireOpen();
         if (term.declinedOn() != null) {
             return false;
         }
@@ -210,24 +158,11 @@ class Contract implements Referenced {
     /** Ends the contract on that day, which is not after the end of its term. */
     void terminate(LocalDate on, String reason) {
         ContractTerm term = last();
-        requireOpen(term);
+        term.requireOpen();
         term.close(TermOutcome.TERMINATED);
         status = ContractStatus.TERMINATED;
         terminatedOn = on;
         terminationReason = reason;
-    }
-
-    private void requireOpen(ContractTerm term) {
-        TermOutcome outcome = term.outcome();
-        if (outcome != null) {
-            throw new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    "term-is-closed",
-                    "Cette période du contrat est déjà close",
-                    "La période du contrat " + reference + " qui finit le " + French.date(term.endsOn())
-                            + " est close : " + outcome.label()
-                            + ". Rechargez la page pour voir où en est le contrat.");
-        }
     }
 
     ContractTerm term(UUID termId) {
@@ -247,7 +182,7 @@ class Contract implements Referenced {
     }
 
     NoticeWindow noticeWindow(LocalDate endsOn) {
-        return NoticeWindow.of(endsOn, noticeMonths);
+        return NoticeWindow.of(endsOn, conditions.noticeMonths());
     }
 
     boolean isProtected() {
@@ -255,7 +190,7 @@ class Contract implements Referenced {
     }
 
     boolean isTacit() {
-        return tacit;
+        return conditions.tacit();
     }
 
     UUID id() {
@@ -275,8 +210,8 @@ class Contract implements Referenced {
         return siteId;
     }
 
-    Plan plan() {
-        return plan;
+    Conditions conditions() {
+        return conditions;
     }
 
     LocalDate signedOn() {
@@ -285,14 +220,6 @@ class Contract implements Referenced {
 
     CustomerKind signatory() {
         return signatory;
-    }
-
-    int noticeMonths() {
-        return noticeMonths;
-    }
-
-    int visitsPerYear() {
-        return visitsPerYear;
     }
 
     ContractStatus status() {
@@ -307,10 +234,6 @@ class Contract implements Referenced {
     @Nullable
     String terminationReason() {
         return terminationReason;
-    }
-
-    Instant createdAt() {
-        return createdAt;
     }
 
     List<ContractTerm> terms() {

@@ -50,7 +50,8 @@ public class ContractChanges {
                     + (note == null || note.isBlank() ? "" : " : " + note);
             journal.write(contract, term, JournalKind.MOVED, author, moved);
             contracts.flush();
-            events.publishEvent(new TermMoved(contract.id(), term.id(), contract.plan(), contract.isTacit()));
+            events.publishEvent(new TermMoved(
+                    contract.id(), term.id(), contract.conditions().plan(), contract.isTacit()));
         }
     }
 

@@ -60,8 +60,9 @@ public class ContractRegister {
     public Map<String, Refusal> refusals(List<ContractDraft> drafts) {
         LocalDate today = Paris.today(clock);
         return comparison(drafts).changed().entrySet().stream()
-                .flatMap(entry -> entry.getKey().objection(entry.getValue(), today).stream()
-                        .map(refusal -> Map.entry(entry.getKey().reference(), refusal)))
+                .flatMap(entry -> new Amendment(entry.getKey(), entry.getValue())
+                        .objection(today).stream()
+                                .map(refusal -> Map.entry(entry.getKey().reference(), refusal)))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -86,7 +87,10 @@ public class ContractRegister {
 
     private Comparison<ContractDraft, Contract> comparison(List<ContractDraft> drafts) {
         List<String> references = drafts.stream().map(ContractDraft::reference).toList();
-        return Comparison.of(drafts, contracts.findByReferenceIn(references), Contract::saysTheSameAs);
+        return Comparison.of(
+                drafts,
+                contracts.findByReferenceIn(references),
+                (contract, draft) -> new Amendment(contract, draft).changesNothing());
     }
 
     private List<Contract> created(List<ContractDraft> drafts, List<StartedTerm> started) {
@@ -116,18 +120,19 @@ public class ContractRegister {
 
     private void change(Contract contract, ContractDraft draft, List<StartedTerm> started) {
         LocalDate today = Paris.today(clock);
-        contract.objection(draft, today).ifPresent(refusal -> {
+        Amendment amendment = new Amendment(contract, draft);
+        amendment.objection(today).ifPresent(refusal -> {
             throw refusal;
         });
         ContractTerm last = contract.last();
-        if (draft.startsOn().isAfter(last.endsOn())) {
+        if (amendment.opensATerm()) {
             follow(contract, draft, today, started);
         } else {
-            contract.reprice(draft);
             boolean moved = contract.change(draft);
             journal.write(contract, last, moved ? JournalKind.MOVED : JournalKind.CHANGED, AUTHOR, null);
             if (moved) {
-                events.publishEvent(new TermMoved(contract.id(), last.id(), contract.plan(), contract.isTacit()));
+                events.publishEvent(new TermMoved(
+                        contract.id(), last.id(), contract.conditions().plan(), contract.isTacit()));
             }
         }
     }
@@ -149,6 +154,6 @@ public class ContractRegister {
     }
 
     static StartedTerm started(Contract contract, ContractTerm term, boolean renewal) {
-        return new StartedTerm(contract.id(), term.id(), contract.plan(), contract.isTacit(), renewal);
+        return new StartedTerm(contract.id(), term.id(), contract.conditions().plan(), contract.isTacit(), renewal);
     }
 }

@@ -1,7 +1,9 @@
 package fr.duret.maintenance.contracts;
 
+import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.shared.Money;
+import fr.duret.maintenance.shared.Refusal;
 import fr.duret.maintenance.shared.VatRate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -98,6 +100,19 @@ class ContractTerm {
                 nextStart.plusMonths(months).minusDays(1),
                 annualPrice().times(factor),
                 vatRate);
+    }
+
+    /** Refused as {@code term-is-closed} once it is settled what became of the term. */
+    void requireOpen() {
+        if (outcome != null) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "term-is-closed",
+                    "Cette période du contrat est déjà close",
+                    "La période du contrat " + contract.reference() + " qui finit le " + French.date(endsOn)
+                            + " est close : " + outcome.label()
+                            + ". Rechargez la page pour voir où en est le contrat.");
+        }
     }
 
     void renewed(RenewalOrigin origin) {

@@ -38,7 +38,7 @@ class TermFacts {
         facts.put("customerAddress", customer.address());
         facts.put("consumer", contract.isProtected());
         facts.put("reference", contract.reference());
-        facts.put("plan", contract.plan().label());
+        facts.put("plan", contract.conditions().plan().label());
         facts.put("siteLabel", site.label());
         facts.put("siteTown", site.address().town());
         facts.put("siteAddress", site.address());
@@ -47,7 +47,7 @@ class TermFacts {
         facts.put("startsOn", term.startsOn());
         facts.put("endsOn", endsOn);
         facts.put("daysLeft", ChronoUnit.DAYS.between(Paris.today(clock), endsOn));
-        facts.put("visitsPerYear", contract.visitsPerYear());
+        facts.put("visitsPerYear", contract.conditions().visitsPerYear());
         facts.put("priceNet", term.annualPrice());
         facts.put("priceVat", term.annualPrice().vat(term.vatRate()));
         facts.put("priceGross", term.annualPrice().withVat(term.vatRate()));
@@ -57,7 +57,7 @@ class TermFacts {
         facts.put("nextPriceNet", next.annualPrice());
         facts.put("nextPriceGross", next.annualPriceGross());
         facts.put("tacit", contract.isTacit());
-        facts.put("noticeMonths", contract.noticeMonths());
+        facts.put("noticeMonths", contract.conditions().noticeMonths());
         facts.put("renewalLink", pages.renewal(term.id(), endsOn));
         facts.put("terminationLink", pages.termination());
         if (contract.isTacit()) {
