@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.architecture;
+
+import org.jspecify.annotations.NullMarked;
