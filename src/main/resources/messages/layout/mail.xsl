@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- A message's body as the HTML that mail programs understand: every style on its element. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
-  <xsl:output method="html" encoding="UTF-8" indent="no"/>
+  <xsl:output method="xml" omit-xml-declaration="yes" encoding="UTF-8" indent="no"/>
   <xsl:strip-space elements="body section footer dl ul blockquote"/>
   <xsl:param name="company"/>
 

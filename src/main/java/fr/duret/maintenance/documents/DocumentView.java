@@ -23,7 +23,7 @@ public record DocumentView(
 
     /** What a browser calls the file when the reader keeps it. */
     public String fileName() {
-        String safe = title.replaceAll("[^\\p{L}\\p{N} ._-]", " ")
+        String safe = title.replaceAll("[^\\p{L}\\p{N} ,._-]", " ")
                 .replaceAll("\\s+", " ")
                 .strip();
         return safe + (mediaType.equals(DocumentDraft.PDF) ? ".pdf" : "");

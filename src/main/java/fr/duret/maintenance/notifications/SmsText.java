@@ -23,8 +23,6 @@ record SmsText(String text, int segments) {
     private static final Map<Integer, String> SPELT = Map.ofEntries(
             Map.entry((int) '’', "'"),
             Map.entry((int) '‘', "'"),
-            Map.entry((int) '«', "\""),
-            Map.entry((int) '»', "\""),
             Map.entry((int) '“', "\""),
             Map.entry((int) '”', "\""),
             Map.entry((int) '–', "-"),
@@ -33,13 +31,19 @@ record SmsText(String text, int segments) {
             Map.entry((int) 'œ', "oe"),
             Map.entry((int) 'Œ', "Oe"),
             Map.entry((int) '°', "o"),
+            Map.entry((int) 'Ł', "L"),
+            Map.entry((int) 'ł', "l"),
             Map.entry((int) '\u00a0', " "),
             Map.entry((int) '\u202f', " "));
 
     /** Spells the text with the GSM alphabet: « fenêtre » becomes « fenetre », « dépannage » stays. */
     static SmsText of(String written) {
         StringBuilder spelt = new StringBuilder();
-        written.strip().replaceAll("\\s*\n\\s*", "\n").codePoints().forEach(c -> spelt.append(spell(c)));
+        String bare = written.strip()
+                .replaceAll("\\s*\n\\s*", "\n")
+                .replaceAll("«\\h*", "\"")
+                .replaceAll("\\h*»", "\"");
+        bare.codePoints().forEach(c -> spelt.append(spell(c)));
         String text = spelt.toString();
         return new SmsText(text, segmentsOf(text));
     }
