@@ -46,6 +46,7 @@ class TemplateCatalogue {
         return new MessageTemplate(
                 key,
                 required(properties, key, "title"),
+                required(properties, key, "when"),
                 required(properties, key, "about"),
                 channels(required(properties, key, "channels")),
                 Boolean.parseBoolean(properties.getProperty("immediate", "false")),

@@ -69,7 +69,12 @@ public class Templates {
 
     private static TemplateSummary summary(MessageTemplate template) {
         return new TemplateSummary(
-                template.key(), template.title(), template.about(), template.channels(), template.immediate());
+                template.key(),
+                template.title(),
+                template.when(),
+                template.about(),
+                template.channels(),
+                template.immediate());
     }
 
     private static Rendering rendering(Channel channel, SetMessage set) {

@@ -47,6 +47,6 @@ public record Company(
 
     /** The phone number as one reads it out. */
     public String phoneDisplay() {
-        return PhoneNumbers.display(phone).replace(' ', '\u00a0');
+        return French.phone(phone);
     }
 }

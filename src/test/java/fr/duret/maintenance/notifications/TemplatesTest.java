@@ -41,6 +41,7 @@ class TemplatesTest {
         assertThat(CATALOGUE.all())
                 .extracting(MessageTemplate::key)
                 .containsExactly(
+                        "contract-decline-noted",
                         "contract-ended",
                         "contract-expiring",
                         "contract-lapsed",
