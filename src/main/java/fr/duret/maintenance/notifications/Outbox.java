@@ -81,6 +81,14 @@ public class Outbox {
                 .list();
     }
 
+    /** How many messages have been written since that instant. */
+    public long countCreatedSince(Instant instant) {
+        return database.sql("SELECT count(*) FROM outbox_message WHERE created_at >= ?")
+                .param(OutboxMessages.timestamp(instant))
+                .query(Long.class)
+                .single();
+    }
+
     /** How many messages are in that state. */
     public long count(MessageState state) {
         return database.sql("SELECT count(*) FROM outbox_message WHERE state = ?")

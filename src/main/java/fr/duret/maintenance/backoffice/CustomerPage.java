@@ -1,0 +1,129 @@
+package fr.duret.maintenance.backoffice;
+
+import fr.duret.maintenance.contracts.ContractBook;
+import fr.duret.maintenance.contracts.ContractView;
+import fr.duret.maintenance.customers.CustomerRegister;
+import fr.duret.maintenance.customers.CustomerView;
+import fr.duret.maintenance.customers.SiteView;
+import fr.duret.maintenance.notifications.Outbox;
+import fr.duret.maintenance.processes.NextStep;
+import fr.duret.maintenance.processes.NextSteps;
+import fr.duret.maintenance.shared.Money;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One customer: how to reach them, their sites and contracts, and one story of it all. */
+@Controller
+class CustomerPage {
+
+    /** Everything that the page shows. */
+    record Sheet(
+            String reference,
+            String name,
+            String kind,
+            String town,
+            List<String> phones,
+            @Nullable String email,
+            @Nullable String contact,
+            String preferredChannel,
+            List<String> addressLines,
+            @Nullable String siren,
+            List<Contract> contracts,
+            List<Site> sites,
+            Timeline timeline) {}
+
+    /** One of the customer's contracts. */
+    record Contract(
+            String url, String reference, String plan, String siteLabel, Tone status, Money price, LocalDate endsOn) {}
+
+    /** One of the customer's sites. */
+    record Site(String label, String address, String about) {}
+
+    private final CustomerRegister register;
+    private final ContractBook book;
+    private final Outbox outbox;
+    private final NextSteps steps;
+
+    CustomerPage(CustomerRegister register, ContractBook book, Outbox outbox, NextSteps steps) {
+        this.register = register;
+        this.book = book;
+        this.outbox = outbox;
+        this.steps = steps;
+    }
+
+    @GetMapping("/clients/{id}")
+    String customer(@PathVariable UUID id, Model model) {
+        CustomerView customer = register.customer(id);
+        List<ContractView> contracts = book.ofCustomer(id).stream()
+                .sorted(Comparator.comparing(contract -> contract.last().endsOn()))
+                .toList();
+        model.addAttribute(
+                "customer",
+                new Sheet(
+                        customer.reference(),
+                        customer.name(),
+                        Wording.of(customer.kind()),
+                        customer.address().town(),
+                        Stream.of(customer.mobile(), customer.phone())
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        customer.email(),
+                        customer.contactName(),
+                        Wording.of(customer.preferredChannel()),
+                        Stream.of(
+                                        customer.address().street(),
+                                        customer.address().complement(),
+                                        customer.address().postcode() + " "
+                                                + customer.address().town())
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        customer.siren(),
+                        contracts.stream().map(CustomerPage::contract).toList(),
+                        register.sitesOf(id).stream().map(CustomerPage::site).toList(),
+                        timeline(id, contracts)));
+        return "backoffice/customer";
+    }
+
+    private Timeline timeline(UUID customerId, List<ContractView> contracts) {
+        Map<UUID, List<NextStep>> next =
+                steps.of(contracts.stream().map(ContractView::id).toList());
+        List<NextStep> toCome = contracts.stream()
+                .flatMap(contract -> next.getOrDefault(contract.id(), List.of()).stream()
+                        .map(step -> new NextStep(step.what() + ", " + contract.reference(), step.at())))
+                .toList();
+        Stream<Timeline.Entry> history = contracts.stream()
+                .flatMap(contract -> book.history(contract.id()).stream()
+                        .map(Timeline::entry)
+                        .map(entry -> entry.about(contract.reference(), "/contrats/" + contract.id())));
+        return Timeline.of(toCome, history, outbox.ofCustomer(customerId));
+    }
+
+    private static Contract contract(ContractView contract) {
+        return new Contract(
+                "/contrats/" + contract.id(),
+                contract.reference(),
+                contract.plan().label(),
+                contract.site().label(),
+                States.of(contract.status(), contract.last().declinedOn()),
+                contract.last().annualPrice(),
+                contract.last().endsOn());
+    }
+
+    private static Site site(SiteView site) {
+        String usage = Wording.of(site.usage());
+        return new Site(
+                site.label(),
+                ContractSheet.address(site.address()),
+                site.completionYear() == null ? usage : usage + ", achevée en " + site.completionYear());
+    }
+}

@@ -1,0 +1,55 @@
+package fr.duret.maintenance.backoffice;
+
+import fr.duret.maintenance.identity.Role;
+import fr.duret.maintenance.identity.StaffMember;
+import fr.duret.maintenance.processes.Inbox;
+import fr.duret.maintenance.shared.Paris;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the frame around every page of the office shows: who is signed in, and how much waits. */
+@ControllerAdvice(basePackageClasses = Frame.class)
+class Frame {
+
+    /** Who is signed in. */
+    record User(String name, String role, boolean processAdmin) {}
+
+    private final Inbox inbox;
+    private final Clock clock;
+
+    Frame(Inbox inbox, Clock clock) {
+        this.inbox = inbox;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("user")
+    User user() {
+        return StaffMember.current()
+                .map(member -> new User(
+                        member.displayName(),
+                        member.roles().stream()
+                                .sorted()
+                                .findFirst()
+                                .map(Role::label)
+                                .orElse(""),
+                        member.is(Role.PROCESS_ADMIN)))
+                .orElseGet(() -> new User("", "", false));
+    }
+
+    @ModelAttribute("openTasks")
+    long openTasks() {
+        return inbox.countTasks();
+    }
+
+    @ModelAttribute("today")
+    LocalDate today() {
+        return Paris.today(clock);
+    }
+
+    /** Who signs what is done on a page. */
+    static String author() {
+        return StaffMember.current().map(StaffMember::displayName).orElse("Bureau");
+    }
+}

@@ -1,0 +1,68 @@
+package fr.duret.maintenance.backoffice;
+
+import fr.duret.maintenance.contracts.ContractList;
+import fr.duret.maintenance.contracts.WeekOfDeadlines;
+import fr.duret.maintenance.notifications.MessageState;
+import fr.duret.maintenance.notifications.Outbox;
+import fr.duret.maintenance.notifications.OutboxFilter;
+import fr.duret.maintenance.processes.Inbox;
+import fr.duret.maintenance.processes.OpenTask;
+import fr.duret.maintenance.shared.Paris;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** « Aujourd’hui »: calls to make, deadlines ahead, what is late, what is stuck, what was written. */
+@Controller
+class HomePage {
+
+    private static final int WEEKS = 12;
+    private static final int MESSAGES = 8;
+
+    private final Inbox inbox;
+    private final TaskLines lines;
+    private final ContractList contracts;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    HomePage(Inbox inbox, TaskLines lines, ContractList contracts, Outbox outbox, Clock clock) {
+        this.inbox = inbox;
+        this.lines = lines;
+        this.contracts = contracts;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @GetMapping("/aujourdhui")
+    String home(Model model) {
+        LocalDate today = Paris.today(clock);
+        List<OpenTask> tasks = inbox.openTasks();
+        List<Home.Call> calls = lines.calls(tasks, today);
+        List<WeekOfDeadlines> weeks = contracts.weeks(today, WEEKS);
+        model.addAttribute(
+                "home",
+                new Home(
+                        calls,
+                        calls.stream().filter(call -> call.daysLate() > 0).count(),
+                        contracts.endingBetween(today, today.plusDays(30)),
+                        contracts.renewedBetween(today, today.plusDays(30)),
+                        outbox.countCreatedSince(Paris.startOf(today)),
+                        outbox.count(MessageState.FAILED) + outbox.count(MessageState.EXPIRED),
+                        weeks.stream().map(Home.Week::of).toList(),
+                        Math.max(
+                                1,
+                                weeks.stream()
+                                        .mapToInt(week -> week.asked() + week.tacit())
+                                        .max()
+                                        .orElse(1)),
+                        lines.late(tasks, today),
+                        lines.incidents(inbox.incidents()),
+                        outbox.list(OutboxFilter.newest(MESSAGES)).entries().stream()
+                                .map(MessageLine::of)
+                                .toList()));
+        return "backoffice/home";
+    }
+}

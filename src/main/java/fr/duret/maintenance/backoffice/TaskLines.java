@@ -1,0 +1,92 @@
+package fr.duret.maintenance.backoffice;
+
+import fr.duret.maintenance.contracts.ContractBook;
+import fr.duret.maintenance.contracts.ContractCard;
+import fr.duret.maintenance.processes.Incident;
+import fr.duret.maintenance.processes.OpenTask;
+import fr.duret.maintenance.shared.Paris;
+import fr.duret.maintenance.shared.Refusal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Words the open tasks and incidents for the page of the day. */
+@Component
+class TaskLines {
+
+    private static final String CALL = "Task_CallCustomer";
+    private static final String TASKLIST = "/camunda/app/tasklist/default/#/?task=";
+
+    private final ContractBook book;
+
+    TaskLines(ContractBook book) {
+        this.book = book;
+    }
+
+    List<Home.Call> calls(List<OpenTask> tasks, LocalDate today) {
+        return tasks.stream()
+                .filter(task -> CALL.equals(task.step()))
+                .map(task -> call(task, today))
+                .toList();
+    }
+
+    private Home.Call call(OpenTask task, LocalDate today) {
+        ContractCard card = book.cardOfTerm(java.util.Objects.requireNonNull(task.termId()));
+        return new Home.Call(
+                TASKLIST + task.id(),
+                card.customerName(),
+                card.town(),
+                card.phone(),
+                "/contrats/" + card.contractId(),
+                card.reference(),
+                card.plan().label(),
+                card.endsOn(),
+                "Échéance sans réponse",
+                daysAgo(task, today));
+    }
+
+    /** What should have been decided before today. */
+    List<Home.Late> late(List<OpenTask> tasks, LocalDate today) {
+        return tasks.stream()
+                .filter(task -> !CALL.equals(task.step()))
+                .map(task -> new Home.Late(TASKLIST + task.id(), task.name(), detail(task), -daysAgo(task, today)))
+                .toList();
+    }
+
+    private String detail(OpenTask task) {
+        UUID termId = task.termId();
+        if (termId == null) {
+            return "à traiter dans la boîte de tâches";
+        }
+        ContractCard card = book.cardOfTerm(termId);
+        return card.customerName() + ", " + card.reference();
+    }
+
+    private static long daysAgo(OpenTask task, LocalDate today) {
+        return ChronoUnit.DAYS.between(Paris.dateOf(task.since()), today);
+    }
+
+    List<Home.Stuck> incidents(List<Incident> incidents) {
+        return incidents.stream()
+                .map(incident -> new Home.Stuck(
+                        "/camunda/app/cockpit/default/#/process-instance/" + incident.instanceId(),
+                        incident.step(),
+                        reference(incident.businessKey()),
+                        incident.message(),
+                        incident.since()))
+                .toList();
+    }
+
+    private String reference(@Nullable String businessKey) {
+        try {
+            return businessKey == null
+                    ? "—"
+                    : book.contract(UUID.fromString(businessKey)).reference();
+        } catch (Refusal | IllegalArgumentException e) {
+            return "—";
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package fr.duret.maintenance.backoffice;
+
+import fr.duret.maintenance.contracts.HistoryLine;
+import fr.duret.maintenance.customers.Channel;
+import fr.duret.maintenance.notifications.MessageState;
+import fr.duret.maintenance.notifications.OutboxEntry;
+import fr.duret.maintenance.processes.NextStep;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One story: what was said, written and done, the newest first, and what is to come, the farthest first.
+ *
+ * @param toCome the steps that the processes wait for
+ */
+record Timeline(List<Entry> toCome, List<Entry> past) {
+
+    /** One line of it. */
+    record Entry(
+            Instant at,
+            String what,
+            @Nullable String detail,
+            @Nullable String author,
+            @Nullable String url,
+            String tone) {
+
+        /** The same line with what it is about, and where that is shown. */
+        Entry about(String reference, String address) {
+            return new Entry(at, what + ", " + reference, detail, author, address, tone);
+        }
+    }
+
+    static Timeline of(List<NextStep> next, List<HistoryLine> history, List<OutboxEntry> messages) {
+        return of(next, history.stream().map(Timeline::entry), messages);
+    }
+
+    static Timeline of(List<NextStep> next, Stream<Entry> history, List<OutboxEntry> messages) {
+        List<Entry> past = Stream.concat(history, messages.stream().map(Timeline::entry))
+                .sorted(Comparator.comparing(Entry::at).reversed())
+                .toList();
+        List<Entry> toCome = next.stream()
+                .flatMap(step -> step.at() == null
+                        ? Stream.empty()
+                        : Stream.of(new Entry(step.at(), step.what(), null, null, null, "calm")))
+                .sorted(Comparator.comparing(Entry::at).reversed())
+                .toList();
+        return new Timeline(toCome, past);
+    }
+
+    static Entry entry(HistoryLine line) {
+        return new Entry(line.at(), line.what(), line.note(), line.author(), null, "done");
+    }
+
+    private static Entry entry(OutboxEntry message) {
+        boolean failed = message.state() == MessageState.FAILED || message.state() == MessageState.EXPIRED;
+        return new Entry(
+                message.createdAt(),
+                what(message.channel()) + (failed ? " non remis" : ""),
+                "« " + message.subject() + " »",
+                null,
+                "/boite-d-envoi/" + message.id(),
+                failed ? "alert" : "calm");
+    }
+
+    private static String what(Channel channel) {
+        return switch (channel) {
+            case EMAIL -> "E-mail";
+            case SMS -> "SMS";
+            case LETTER -> "Courrier";
+        };
+    }
+}
