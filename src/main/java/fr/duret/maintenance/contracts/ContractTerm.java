@@ -160,6 +160,10 @@ class ContractTerm {
         return id;
     }
 
+    Contract contract() {
+        return contract;
+    }
+
     int number() {
         return number;
     }

@@ -15,17 +15,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class TermCalendar {
 
     private final Contracts contracts;
+    private final Terms terms;
     private final Clock clock;
 
-    TermCalendar(Contracts contracts, Clock clock) {
+    TermCalendar(Contracts contracts, Terms terms, Clock clock) {
         this.contracts = contracts;
+        this.terms = terms;
         this.clock = clock;
     }
 
     /** The steps of that term as they are due from now on. */
     @Transactional(readOnly = true)
     public TermSchedule schedule(UUID termId, ReminderOffsets offsets) {
-        Contract contract = contracts.ofTerm(termId);
+        // By its id first: when thousands are imported it is in memory, and a query would look through all of them.
+        Contract contract =
+                terms.findById(termId).map(ContractTerm::contract).orElseGet(() -> contracts.ofTerm(termId));
         LocalDate endsOn = contract.term(termId).endsOn();
         LocalDate today = Paris.today(clock);
         return new TermSchedule(

@@ -34,6 +34,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setCmmnEnabled(false);
+        engine.setCustomSessionFactories(List.of(new ShortMemory(engine)));
 
         HistoryWithoutVariables history = new HistoryWithoutVariables();
         engine.setCustomHistoryLevels(List.of(history));

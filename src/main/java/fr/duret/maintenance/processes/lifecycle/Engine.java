@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Engine {
 
-    private static final int CHUNK = 200;
+    private static final int CHUNK = 50;
 
     private final RuntimeService runtime;
     private final ProcessEngineConfigurationImpl configuration;
