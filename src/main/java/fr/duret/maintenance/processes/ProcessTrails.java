@@ -76,13 +76,17 @@ public class ProcessTrails {
                 .distinct()
                 .toList();
         List<Step> steps = way.stream()
-                .filter(step -> step.getActivityName() != null
-                        && !step.getActivityType().contains("Gateway"))
+                .filter(step -> step.getActivityName() != null && tellsSomething(step.getActivityType()))
                 .map(step ->
                         new Step(step.getActivityName(), step.getStartTime().toInstant(), instant(step)))
                 .toList();
         return new ProcessTrail(
                 instance.getId(), xml(instance.getProcessDefinitionId()), active, completed, incidents, steps);
+    }
+
+    /** Gateways only lead on, and a plain start says no more than the sub-process that it begins. */
+    private static boolean tellsSomething(String type) {
+        return !type.contains("Gateway") && !"startEvent".equals(type);
     }
 
     private static @Nullable Instant instant(HistoricActivityInstance step) {

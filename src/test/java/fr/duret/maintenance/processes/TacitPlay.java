@@ -97,7 +97,7 @@ abstract class TacitPlay extends ContractPlay {
         stage.letWork();
 
         assertThat(messages(contract)).isEmpty();
-        assertThat(task(contract).getName()).startsWith("Décider : avis de reconduction hors délai");
+        assertThat(task(contract).getName()).startsWith("Décider\u202f: avis de reconduction hors délai");
         answer(contract, Map.of("answer", "let-run"));
         stage.until(day("2027-01-21"));
         assertThat(read(contract).terms().get(0).renewedBy()).isEqualTo(RenewalOrigin.TACIT);
