@@ -1,0 +1,127 @@
+package fr.duret.maintenance.processes.models;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathExpressionException;
+import javax.xml.xpath.XPathFactory;
+import org.springframework.util.xml.SimpleNamespaceContext;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** A model of a process or a decision, as it stands in its file. */
+final class Model {
+
+    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    private static final Map<String, String> NAMESPACES = Map.of(
+            "bpmn", "http://www.omg.org/spec/BPMN/20100524/MODEL",
+            "bpmndi", "http://www.omg.org/spec/BPMN/20100524/DI",
+            "dmn", "https://www.omg.org/spec/DMN/20191111/MODEL/",
+            "cdmn", "http://camunda.org/schema/1.0/dmn",
+            "camunda", CAMUNDA);
+    private static final Set<String> FLOW_NODES = Set.of(
+            "startEvent",
+            "endEvent",
+            "boundaryEvent",
+            "intermediateCatchEvent",
+            "intermediateThrowEvent",
+            "task",
+            "serviceTask",
+            "userTask",
+            "sendTask",
+            "receiveTask",
+            "manualTask",
+            "scriptTask",
+            "businessRuleTask",
+            "callActivity",
+            "subProcess",
+            "adHocSubProcess",
+            "transaction",
+            "exclusiveGateway",
+            "inclusiveGateway",
+            "parallelGateway",
+            "complexGateway",
+            "eventBasedGateway");
+
+    private final String file;
+    private final Document document;
+    private final XPath xpath = XPathFactory.newInstance().newXPath();
+
+    private Model(String file, Document document) {
+        this.file = file;
+        this.document = document;
+        SimpleNamespaceContext namespaces = new SimpleNamespaceContext();
+        namespaces.setBindings(NAMESPACES);
+        xpath.setNamespaceContext(namespaces);
+    }
+
+    static Model read(String file, String xml) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return new Model(file, factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml))));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new IllegalArgumentException(file + " cannot be read", e);
+        }
+    }
+
+    Stream<Element> flowNodes() {
+        return all("//bpmn:*").filter(element -> FLOW_NODES.contains(element.getLocalName()));
+    }
+
+    Stream<Element> all(String expression) {
+        return all(document, expression);
+    }
+
+    /** The elements below that one which the expression finds. */
+    Stream<Element> all(Node from, String expression) {
+        try {
+            NodeList found = (NodeList) xpath.evaluate(expression, from, XPathConstants.NODESET);
+            return IntStream.range(0, found.getLength()).mapToObj(index -> (Element) found.item(index));
+        } catch (XPathExpressionException e) {
+            throw new IllegalArgumentException(expression, e);
+        }
+    }
+
+    List<String> values(String expression, String attribute) {
+        return all(expression).map(element -> element.getAttribute(attribute)).toList();
+    }
+
+    Finding finding(Element where, String reason) {
+        return new Finding(file, idOf(where), reason);
+    }
+
+    /** The engine's own attribute of that element; empty if it has none. */
+    static String camunda(Element element, String name) {
+        return element.getAttributeNS(CAMUNDA, name);
+    }
+
+    static String idOf(Element element) {
+        Node node = element;
+        while (node instanceof Element candidate) {
+            if (candidate.hasAttribute("id")) {
+                return candidate.getAttribute("id");
+            }
+            node = candidate.getParentNode();
+        }
+        return "?";
+    }
+
+    @Override
+    public String toString() {
+        return file;
+    }
+}
