@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything that the page of the day shows. */
 record Home(
         List<Call> calls,
+        long callsToMake,
         long callsLate,
         long endingSoon,
         long endingSoonRenewed,

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePage {
 
     private static final int WEEKS = 12;
+    private static final int CALLS = 8;
     private static final int MESSAGES = 8;
 
     private final Inbox inbox;
@@ -45,7 +46,8 @@ class HomePage {
         model.addAttribute(
                 "home",
                 new Home(
-                        calls,
+                        calls.subList(0, Math.min(CALLS, calls.size())),
+                        calls.size(),
                         calls.stream().filter(call -> call.daysLate() > 0).count(),
                         contracts.endingBetween(today, today.plusDays(30)),
                         contracts.renewedBetween(today, today.plusDays(30)),

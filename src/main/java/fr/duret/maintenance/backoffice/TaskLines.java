@@ -8,7 +8,9 @@ import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,11 +32,12 @@ class TaskLines {
         return tasks.stream()
                 .filter(task -> CALL.equals(task.step()))
                 .map(task -> call(task, today))
+                .sorted(Comparator.comparing(Home.Call::endsOn))
                 .toList();
     }
 
     private Home.Call call(OpenTask task, LocalDate today) {
-        ContractCard card = book.cardOfTerm(java.util.Objects.requireNonNull(task.termId()));
+        ContractCard card = book.cardOfTerm(Objects.requireNonNull(task.termId()));
         return new Home.Call(
                 TASKLIST + task.id(),
                 card.customerName(),

@@ -239,4 +239,8 @@ class Contract implements Referenced {
     List<ContractTerm> terms() {
         return List.copyOf(terms);
     }
+
+    Instant createdAt() {
+        return createdAt;
+    }
 }

@@ -3,6 +3,7 @@ package fr.duret.maintenance.contracts;
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.customers.SiteView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -41,7 +42,10 @@ public class ContractBook {
 
     /** What happened to the contract, the newest first. */
     public List<HistoryLine> history(UUID contractId) {
-        return journal.of(contractId);
+        Contract contract = contracts.get(contractId);
+        List<HistoryLine> lines = new ArrayList<>(journal.of(contractId));
+        lines.add(new HistoryLine(contract.createdAt(), "Contrat enregistré", "Import", null));
+        return lines;
     }
 
     public ContractCard cardOfTerm(UUID termId) {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,11 +34,17 @@ public final class Browser {
 
     /** Signs in on the sign-in page, as a person does. */
     public HttpResponse<String> signIn(String username, String password) {
-        Matcher csrf = CSRF.matcher(get("/connexion").body());
+        String csrf = csrf(get("/connexion").body());
+        return postForm("/connexion", Map.of("username", username, "password", password, "_csrf", csrf));
+    }
+
+    /** The token against forged requests that the page's form carries. */
+    public static String csrf(String page) {
+        Matcher csrf = CSRF.matcher(page);
         if (!csrf.find()) {
-            throw new AssertionError("The sign-in page has no token against forged requests");
+            throw new AssertionError("The page has no token against forged requests: " + page);
         }
-        return postForm("/connexion", Map.of("username", username, "password", password, "_csrf", csrf.group(1)));
+        return csrf.group(1);
     }
 
     public HttpResponse<String> get(String path) {
@@ -51,6 +58,25 @@ public final class Browser {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** Sends a form that could carry files, with its token against forged requests. */
+    public HttpResponse<String> postMultipart(String path, String csrf, Map<String, String> fields) {
+        String boundary = "part-of-a-form";
+        StringBuilder body = new StringBuilder();
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", csrf);
+        all.forEach((name, value) -> body.append("--")
+                .append(boundary)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        body.append("--").append(boundary).append("--\r\n");
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body.toString())));
     }
 
     /** A request with a JSON body and, where the engine's screens gave one, their token. */

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.portal;
+
+import org.jspecify.annotations.NullMarked;
