@@ -27,13 +27,10 @@ public class DocumentPrinter {
 
     private final SpringTemplateEngine templates = DocumentTemplates.engine();
     private final FopFactory fop = Fonts.factory();
-    private final TransformerFactory transformers = TransformerFactory.newDefaultInstance();
     private final Company company;
 
     DocumentPrinter(Company company) {
         this.company = company;
-        transformers.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        transformers.setAttribute(XMLConstants.ACCESS_EXTERNAL_STYLESHEET, "");
     }
 
     /** Prints the template {@code documents/<template>.fo} with those values. */
@@ -54,10 +51,18 @@ public class DocumentPrinter {
             agent.getRendererOptions().put("pdf-ua-mode", "PDF/UA-1");
             Fop renderer = fop.newFop(MimeConstants.MIME_PDF, agent, pdf);
             Source source = new StreamSource(new StringReader(formatted));
-            transformers.newTransformer().transform(source, new SAXResult(renderer.getDefaultHandler()));
+            transformers().newTransformer().transform(source, new SAXResult(renderer.getDefaultHandler()));
         } catch (FOPException | TransformerException e) {
             throw new IllegalStateException("The document template " + template + " cannot be rendered", e);
         }
         return pdf.toByteArray();
+    }
+
+    /** Made for each document, because it may not be shared between threads. */
+    private static TransformerFactory transformers() {
+        TransformerFactory transformers = TransformerFactory.newDefaultInstance();
+        transformers.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        transformers.setAttribute(XMLConstants.ACCESS_EXTERNAL_STYLESHEET, "");
+        return transformers;
     }
 }

@@ -36,7 +36,7 @@ public class Outbox {
     }
 
     /** The messages that the filter lets through, newest first. */
-    public OutboxPage list(OutboxFilter filter) {
+    public OutboxEntries list(OutboxFilter filter) {
         StringBuilder where = new StringBuilder(" WHERE true");
         Map<String, Object> values = new HashMap<>();
         if (filter.channel() != null) {
@@ -55,14 +55,17 @@ public class Outbox {
             where.append(" AND concat_ws(' ', recipient_name, reference, subject) ILIKE :text");
             values.put("text", "%" + filter.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
-        values.put("limit", filter.pageSize() + 1);
+        long total = database.sql("SELECT count(*) FROM outbox_message" + where)
+                .params(values)
+                .query(Long.class)
+                .single();
+        values.put("limit", filter.pageSize());
         values.put("offset", (long) filter.page() * filter.pageSize());
         List<OutboxEntry> entries = database.sql(ENTRY + where + NEWEST_FIRST + " LIMIT :limit OFFSET :offset")
                 .params(values)
                 .query(Outbox::entry)
                 .list();
-        boolean more = entries.size() > filter.pageSize();
-        return new OutboxPage(more ? entries.subList(0, filter.pageSize()) : entries, more);
+        return new OutboxEntries(entries, total);
     }
 
     /** Everything written about a contract, newest first. */

@@ -5,6 +5,6 @@ import java.util.List;
 /**
  * One page of a list of messages, newest first.
  *
- * @param more whether an older page follows
+ * @param total how many messages the whole list has
  */
-public record OutboxPage(List<OutboxEntry> entries, boolean more) {}
+public record OutboxEntries(List<OutboxEntry> entries, long total) {}
