@@ -1,5 +1,6 @@
 package fr.duret.maintenance.backoffice;
 
+import fr.duret.maintenance.backoffice.Filter.Option;
 import fr.duret.maintenance.contracts.ContractFilter;
 import fr.duret.maintenance.contracts.ContractStatus;
 import fr.duret.maintenance.contracts.Plan;
@@ -20,12 +21,6 @@ record ContractChoice(
         String reconduction,
         String mois,
         @Nullable LocalDate semaine) {
-
-    /** A filter as the page offers it. */
-    record Filter(String name, String label, List<Option> options) {}
-
-    /** One of its choices. */
-    record Option(String value, String label, boolean selected) {}
 
     private static final int MONTHS_AHEAD = 14;
 

@@ -26,21 +26,12 @@ class DocumentPage {
     ResponseEntity<byte[]> document(@PathVariable UUID id) {
         DocumentView document = documents.document(id);
         ContentDisposition shown = ContentDisposition.inline()
-                .filename(document.title() + extension(document.mediaType()), StandardCharsets.UTF_8)
+                .filename(document.fileName(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, shown.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(documents.content(id));
-    }
-
-    private static String extension(String mediaType) {
-        return switch (mediaType) {
-            case "application/pdf" -> ".pdf";
-            case "image/jpeg" -> ".jpg";
-            case "image/png" -> ".png";
-            default -> "";
-        };
     }
 }

@@ -1,5 +1,6 @@
 package fr.duret.maintenance.backoffice;
 
+import fr.duret.maintenance.customers.Channel;
 import fr.duret.maintenance.notifications.OutboxEntry;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,23 +15,20 @@ record MessageLine(UUID id, String url, String to, Instant at, String subject, S
                 message.recipientName(),
                 message.createdAt(),
                 message.subject(),
-                channel(message),
+                Wording.name(message.channel()),
                 state(message));
     }
 
-    private static String channel(OutboxEntry message) {
-        return switch (message.channel()) {
-            case EMAIL -> "e-mail";
-            case SMS -> "SMS";
-            case LETTER -> "courrier";
-        };
+    /** The same line, leading to the message within the list that its reader had chosen. */
+    MessageLine within(String query) {
+        return new MessageLine(id, url + query, to, at, subject, channel, status);
     }
 
-    private static Tone state(OutboxEntry message) {
+    static Tone state(OutboxEntry message) {
         return switch (message.state()) {
             case QUEUED, SENDING -> new Tone("en attente", "action");
             case UNCERTAIN -> new Tone("incertain", "warn");
-            case SENT -> new Tone("parti", "done");
+            case SENT -> new Tone(message.channel() == Channel.LETTER ? "posté" : "parti", "done");
             case FAILED -> new Tone("non remis", "alert");
             case EXPIRED -> new Tone("hors délai", "alert");
             case TO_POST -> new Tone("à poster", "warn");

@@ -25,6 +25,15 @@ final class Wording {
         };
     }
 
+    /** The channel without its article. */
+    static String name(Channel channel) {
+        return switch (channel) {
+            case EMAIL -> "e-mail";
+            case SMS -> "SMS";
+            case LETTER -> "courrier";
+        };
+    }
+
     static String of(SiteUsage usage) {
         return switch (usage) {
             case DWELLING -> "habitation";

@@ -26,6 +26,11 @@ public record DocumentView(
         String safe = title.replaceAll("[^\\p{L}\\p{N} ,._-]", " ")
                 .replaceAll("\\s+", " ")
                 .strip();
-        return safe + (mediaType.equals(DocumentDraft.PDF) ? ".pdf" : "");
+        return switch (mediaType) {
+            case DocumentDraft.PDF -> safe + ".pdf";
+            case "image/jpeg" -> safe + ".jpg";
+            case "image/png" -> safe + ".png";
+            default -> safe;
+        };
     }
 }

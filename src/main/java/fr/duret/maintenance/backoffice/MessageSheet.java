@@ -1,0 +1,74 @@
+package fr.duret.maintenance.backoffice;
+
+import fr.duret.maintenance.customers.Channel;
+import fr.duret.maintenance.documents.DocumentView;
+import fr.duret.maintenance.notifications.MessageState;
+import fr.duret.maintenance.notifications.OutboxEntry;
+import fr.duret.maintenance.notifications.OutboxMessage;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A message of the outbox as its page shows it. */
+record MessageSheet(
+        UUID id,
+        String url,
+        String subject,
+        String to,
+        String address,
+        @Nullable String customerUrl,
+        String channel,
+        Tone status,
+        Instant at,
+        @Nullable Instant notAfter,
+        @Nullable String contractUrl,
+        @Nullable String contractReference,
+        List<Attachment> attachments,
+        @Nullable String problem,
+        @Nullable String htmlUrl,
+        String textUrl,
+        boolean asText,
+        boolean sms,
+        String text,
+        @Nullable String letterUrl,
+        boolean toPost) {
+
+    /** A document that goes with the message. */
+    record Attachment(String name, String url) {}
+
+    static MessageSheet of(
+            OutboxMessage message,
+            @Nullable String contractReference,
+            List<DocumentView> attachments,
+            String query,
+            boolean asText) {
+        OutboxEntry entry = message.entry();
+        String address = "/boite-d-envoi/" + entry.id();
+        Instant sentAt = entry.sentAt();
+        return new MessageSheet(
+                entry.id(),
+                address + query,
+                entry.subject(),
+                entry.recipientName(),
+                entry.recipientAddress().replace("\n", ", "),
+                entry.customerId() == null ? null : "/clients/" + entry.customerId(),
+                Wording.name(entry.channel()),
+                MessageLine.state(entry),
+                sentAt == null ? entry.leaveAt() : sentAt,
+                message.notAfter(),
+                entry.contractId() == null ? null : "/contrats/" + entry.contractId(),
+                contractReference,
+                attachments.stream()
+                        .map(document -> new Attachment(document.title(), "/documents/" + document.id()))
+                        .toList(),
+                message.problem(),
+                message.html() == null ? null : address + "/message",
+                address + (query.isEmpty() ? "?" : query + "&") + "texte=oui",
+                asText,
+                entry.channel() == Channel.SMS,
+                message.text(),
+                message.letter() == null ? null : "/documents/" + message.letter(),
+                entry.state() == MessageState.TO_POST);
+    }
+}
