@@ -54,10 +54,11 @@ CREATE TABLE outbox_message (
 CREATE INDEX outbox_message_due ON outbox_message (leave_at, id) WHERE state = 'QUEUED';
 CREATE INDEX outbox_message_deadline ON outbox_message (not_after) WHERE state IN ('QUEUED', 'TO_POST');
 CREATE INDEX outbox_message_unsettled ON outbox_message (claimed_until) WHERE state IN ('SENDING', 'UNCERTAIN');
-CREATE INDEX outbox_message_newest ON outbox_message (created_at DESC, id DESC);
-CREATE INDEX outbox_message_state ON outbox_message (state, created_at DESC, id DESC);
-CREATE INDEX outbox_message_contract ON outbox_message (contract_id, created_at);
-CREATE INDEX outbox_message_customer ON outbox_message (customer_id, created_at);
+CREATE INDEX outbox_message_newest ON outbox_message (leave_at DESC, id DESC);
+CREATE INDEX outbox_message_state ON outbox_message (state, leave_at DESC, id DESC);
+CREATE INDEX outbox_message_contract ON outbox_message (contract_id, leave_at);
+CREATE INDEX outbox_message_customer ON outbox_message (customer_id, leave_at);
+CREATE INDEX outbox_message_created ON outbox_message (created_at);
 
 CREATE TABLE outbox_attachment (
     message_id  uuid    NOT NULL REFERENCES outbox_message ON DELETE CASCADE,

@@ -13,7 +13,7 @@ record MessageLine(UUID id, String url, String to, Instant at, String subject, S
                 message.id(),
                 "/boite-d-envoi/" + message.id(),
                 message.recipientName(),
-                message.createdAt(),
+                message.at(),
                 message.subject(),
                 Wording.name(message.channel()),
                 state(message));

@@ -5,6 +5,7 @@ import fr.duret.maintenance.documents.DocumentView;
 import fr.duret.maintenance.notifications.MessageState;
 import fr.duret.maintenance.notifications.OutboxEntry;
 import fr.duret.maintenance.notifications.OutboxMessage;
+import fr.duret.maintenance.shared.French;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -45,17 +46,18 @@ record MessageSheet(
             boolean asText) {
         OutboxEntry entry = message.entry();
         String address = "/boite-d-envoi/" + entry.id();
-        Instant sentAt = entry.sentAt();
         return new MessageSheet(
                 entry.id(),
                 address + query,
                 entry.subject(),
                 entry.recipientName(),
-                entry.recipientAddress().replace("\n", ", "),
+                entry.channel() == Channel.SMS
+                        ? French.phone(entry.recipientAddress())
+                        : entry.recipientAddress().replace("\n", ", "),
                 entry.customerId() == null ? null : "/clients/" + entry.customerId(),
                 Wording.name(entry.channel()),
                 MessageLine.state(entry),
-                sentAt == null ? entry.leaveAt() : sentAt,
+                entry.at(),
                 message.notAfter(),
                 entry.contractId() == null ? null : "/contrats/" + entry.contractId(),
                 contractReference,

@@ -56,8 +56,9 @@ record Timeline(List<Entry> toCome, List<Entry> past) {
 
     private static Entry entry(OutboxEntry message) {
         boolean failed = message.state() == MessageState.FAILED || message.state() == MessageState.EXPIRED;
+        Instant sentAt = message.sentAt();
         return new Entry(
-                message.createdAt(),
+                sentAt == null ? message.createdAt() : sentAt,
                 what(message.channel()) + (failed ? " non remis" : ""),
                 "« " + message.subject() + " »",
                 null,

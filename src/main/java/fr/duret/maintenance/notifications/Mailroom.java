@@ -59,13 +59,12 @@ public class Mailroom {
         MessageContent content = source(template.about()).contentOf(posting.subjectId());
         Channel channel = ChannelChoice.choose(template.channels(), content.recipient());
         Instant now = clock.instant();
-        boolean atOnce = template.immediate() || channel == Channel.LETTER;
         return NewMessage.of(
                 posting,
                 content,
                 channel,
                 setting.set(template, channel, content),
-                atOnce ? now : QuietHours.leaveAt(now, posting.notAfter()),
+                template.immediate() ? now : QuietHours.leaveAt(now, posting.notAfter()),
                 now);
     }
 

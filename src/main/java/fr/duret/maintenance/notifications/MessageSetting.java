@@ -34,7 +34,7 @@ class MessageSetting {
         MessageBody body = MessageBody.parse(template.key(), templates.file(template.key() + "/body", values));
         if (channel == Channel.LETTER) {
             return new SetMessage(
-                    subject, null, PlainText.of(body, closing()), letter.apply(body, parameters(content)));
+                    subject, null, PlainText.of(body, letterClosing(content)), letter.apply(body, parameters(content)));
         }
         values.setVariable("subject", subject);
         values.setVariable("opening", body.opening());
@@ -56,6 +56,11 @@ class MessageSetting {
 
     private Map<String, String> parameters(MessageContent content) {
         return Map.of("company", company.name(), "greeting", content.recipient().greeting());
+    }
+
+    private String letterClosing(MessageContent content) {
+        return "Veuillez agréer, " + content.recipient().greeting() + ", nos salutations distinguées.\n\nL’équipe de "
+                + company.name() + "\n";
     }
 
     private String closing() {

@@ -25,7 +25,7 @@ public class Outbox {
                    contract_id, created_at, leave_at, sent_at
             FROM outbox_message
             """;
-    private static final String NEWEST_FIRST = " ORDER BY created_at DESC, id DESC";
+    private static final String NEWEST_FIRST = " ORDER BY leave_at DESC, id DESC";
 
     private final JdbcClient database;
     private final Clock clock;

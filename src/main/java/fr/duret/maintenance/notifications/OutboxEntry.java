@@ -25,4 +25,10 @@ public record OutboxEntry(
         @Nullable UUID contractId,
         Instant createdAt,
         Instant leaveAt,
-        @Nullable Instant sentAt) {}
+        @Nullable Instant sentAt) {
+
+    /** When it left; when it will or should have, if it has not. */
+    public Instant at() {
+        return sentAt != null ? sentAt : leaveAt;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.backoffice;
+
+import org.jspecify.annotations.NullMarked;
