@@ -11,7 +11,7 @@ class UnsafeStartReport extends AbstractFailureAnalyzer<UnsafeStart> {
         return new FailureAnalysis(
                 "The application does not start without the demo profile until these settings are right:"
                         + System.lineSeparator() + cause.getMessage(),
-                "Set them in the environment (docker/.env.example lists them all), or start the demo company with"
+                "Set them in the environment (README.md lists them all), or start the demo company with"
                         + " --spring.profiles.active=demo",
                 cause);
     }
