@@ -1,0 +1,253 @@
+package fr.duret.maintenance.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import fr.duret.maintenance.DuretMaintenance;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
+
+/** The first day with the demo company: a newcomer, Clothilde, a customer, and those who must stay outside. */
+@SpringBootTest(classes = DuretMaintenance.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
+@ActiveProfiles("demo")
+@EnabledIf("fr.duret.maintenance.journeys.Chromium#isThereOrRequired")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemoJourney {
+
+    private static final int WIDE = 1440;
+    private static final int PHONE = 360;
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    int port;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        int free = TestSocketUtils.findAvailableTcpPort();
+        registry.add("server.port", () -> free);
+        String data = "target/test-data/" + UUID.randomUUID();
+        registry.add("duret.data-directory", () -> data);
+    }
+
+    @BeforeAll
+    static void openBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        chromium.close();
+    }
+
+    private String at(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    private Page enterAs(String firstName) {
+        Page page = chromium.window(WIDE, 900);
+        page.navigate(at("/"));
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Entrer comme " + firstName))
+                .click();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return page;
+    }
+
+    private static void keep(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screens", name + ".png"))
+                .setFullPage(true));
+    }
+
+    private static void requireAccessible(Page page) {
+        AxeResults results = new AxeBuilder(page).exclude(".bjs-container").analyze();
+        assertThat(results.getViolations()).as(page.url()).isEmpty();
+    }
+
+    @Test
+    @Order(1)
+    void tellsANewcomerWhoOneCanSignInAs() {
+        Page page = chromium.window(WIDE, 900);
+        page.navigate(at("/"));
+        assertThat(page.getByText("Clothilde Perrin")).isVisible();
+        assertThat(page.getByText("Malik Haddad")).isVisible();
+        assertThat(page.getByText("Prochain événement").first()).isVisible();
+        keep(page, "landing");
+        requireAccessible(page);
+    }
+
+    @Test
+    @Order(2)
+    void letsClothildeMakeACallInHerInbox() {
+        Page page = enterAs("Clothilde");
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Appels à faire")))
+                .isVisible();
+        Locator call = page.locator("#appels tbody tr").first();
+        String contract = call.locator("a.plain-link").getAttribute("href");
+        String customer = call.locator("a.opener").innerText();
+        keep(page, "aujourdhui");
+        requireAccessible(page);
+
+        call.locator("a.opener").click();
+        page.locator("[ng-click='claim()']").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(customer)))
+                .isVisible();
+        assertThat(page.locator("form.fjs-form a[href^='tel:+33']")).isVisible();
+        assertThat(page.locator("form.fjs-form a[href='" + contract + "']")).isVisible();
+        page.getByText("Il renouvelle : le contrat est reconduit aussitôt").click();
+        page.locator("form.fjs-form textarea").fill("Contente du passage de Malik");
+        keep(page, "tasklist-appel");
+        page.locator("button[ng-click='complete()']:not([disabled])").click();
+        assertThat(page.locator("form.fjs-form")).hasCount(0);
+
+        page.navigate(at(contract));
+        assertThat(page.getByText("Le client renouvelle : Contente du passage de Malik"))
+                .isVisible();
+        waitFor(page, page.getByText("Votre contrat est renouvelé"));
+        assertThat(page.locator("duret-process-diagram svg").first()).isVisible();
+        keep(page, "contrat");
+        requireAccessible(page);
+        assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Contrat en PDF")))
+                .isVisible();
+    }
+
+    /** Loads the page anew until the processes have done what they do behind it. */
+    private static void waitFor(Page page, Locator sign) {
+        for (int attempt = 0; attempt < 20 && sign.count() == 0; attempt++) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        assertThat(sign.first()).isVisible();
+    }
+
+    @Test
+    @Order(3)
+    void letsACustomerRenewByTheLinkOnTheTelephone() {
+        Page landing = chromium.window(WIDE, 900);
+        landing.navigate(at("/"));
+        waitFor(landing, landing.getByText("Renouveler son contrat"));
+        String link = landing.getByText("Renouveler son contrat").getAttribute("href");
+
+        Page page = chromium.window(PHONE, 740);
+        page.navigate(link);
+        requireAccessible(page);
+        keep(page, "renouvellement");
+        page.getByText("J’accepte de renouveler mon contrat").click();
+        page.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("Renouveler avec obligation"))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Votre contrat est renouvelé")))
+                .isVisible();
+        keep(page, "renouvele");
+        requireAccessible(page);
+        page.navigate(link);
+        assertThat(page.getByText("Votre contrat est déjà renouvelé")).isVisible();
+    }
+
+    @Test
+    @Order(4)
+    void letsSomebodyTerminateInThreeClicksWithoutAnAccount() {
+        Page page = chromium.window(PHONE, 740);
+        page.navigate(at("/resilier-votre-contrat"));
+        page.locator("#nom").fill("Odette Burnet");
+        page.locator("#contrat").fill("CT-2017-0006");
+        page.locator("#joindre").fill("odette@courriel.example");
+        requireAccessible(page);
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Vérifier ma demande"))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Confirmer la résiliation"))
+                .click();
+        assertThat(page.getByRole(
+                        AriaRole.HEADING, new GetByRoleOptions().setName("Nous avons reçu votre résiliation")))
+                .isVisible();
+        keep(page, "resiliation-recue");
+        requireAccessible(page);
+    }
+
+    @Test
+    @Order(5)
+    void letsANewcomerLetTimePassUntilAContractLapses() {
+        Page page = enterAs("Clothilde");
+        page.navigate(at("/contrats"));
+        String contract = page.locator("#resultats tbody a.opener").first().getAttribute("href");
+        page.navigate(at(contract));
+        assertThat(page.locator("main .status").first()).hasText("En cours");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Prochain événement"))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("+ 1 jour"))
+                .click();
+        assertThat(page.locator("main .status").first()).hasText("Échu");
+        assertThat(page.getByText("Contrat échu").first()).isVisible();
+        keep(page, "contrat-echu");
+
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("+ 30 jours"))
+                .click(new Locator.ClickOptions().setTimeout(120_000));
+        page.navigate(at("/aujourdhui"));
+        assertThat(page.getByText("tous les processus avancent")).isVisible();
+        keep(page, "aujourdhui-plus-tard");
+    }
+
+    @Test
+    @Order(6)
+    void showsEveryPageOfTheOfficeAtEveryWidthWithoutBarriers() {
+        for (int width : new int[] {PHONE, 768, WIDE}) {
+            Page page = enterAs("Clothilde");
+            page.setViewportSize(width, 900);
+            for (String path : new String[] {
+                "/aujourdhui", "/clients?q=burnet", "/contrats", "/boite-d-envoi", "/modeles", "/imports"
+            }) {
+                page.navigate(at(path));
+                assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                        .as("%s at %d px stays within the window", path, width)
+                        .isTrue();
+                requireAccessible(page);
+                keep(page, path.substring(1).replaceAll("\\W.*", "") + "-" + width);
+            }
+        }
+    }
+
+    @Test
+    @Order(7)
+    void opensTheOfficeByKeyboardAlone() {
+        Page page = enterAs("Clothilde");
+        page.keyboard().press("/");
+        page.keyboard().type("burnett sevrier");
+        assertThat(page.locator(".suggestions a").first()).containsText("Burnet");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
+                .containsText("Odette Burnet");
+        page.keyboard().press("?");
+        assertThat(page.getByText("Raccourcis clavier").last()).isVisible();
+    }
+
+    @Test
+    @Order(8)
+    void keepsTheTechnicianOutOfInboxAndOffice() {
+        Page page = enterAs("Malik");
+        for (String path :
+                new String[] {"/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/", "/clients"}) {
+            assertThat(page.navigate(at(path)).status()).as(path).isEqualTo(403);
+        }
+    }
+}
