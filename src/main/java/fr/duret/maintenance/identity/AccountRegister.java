@@ -48,4 +48,12 @@ public class AccountRegister {
     public List<AccountView> accounts() {
         return accounts.findAll().stream().map(Account::view).toList();
     }
+
+    /** How that person is called; the bare username if the account is gone. */
+    @Transactional(readOnly = true)
+    public String displayName(String username) {
+        return accounts.findByUsername(username)
+                .map(account -> account.view().displayName())
+                .orElse(username);
+    }
 }

@@ -10,9 +10,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class DecideTermination implements JavaDelegate {
 
     private final Terminations terminations;
+    private final StaffNames names;
 
-    DecideTermination(Terminations terminations) {
+    DecideTermination(Terminations terminations, StaffNames names) {
         this.terminations = terminations;
+        this.names = names;
     }
 
     @Override
@@ -23,7 +25,7 @@ class DecideTermination implements JavaDelegate {
                     request,
                     Step.textOrNull(execution, "contractReference"),
                     Step.dateOrNull(execution, "terminateOn"),
-                    Step.text(execution, "answeredBy"));
+                    names.answeredBy(execution));
         } else {
             terminations.refuse(request, Step.text(execution, "refusalReason"));
         }

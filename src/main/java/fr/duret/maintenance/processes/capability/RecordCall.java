@@ -10,19 +10,18 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class RecordCall implements JavaDelegate {
 
     private final CallLog calls;
+    private final StaffNames names;
 
-    RecordCall(CallLog calls) {
+    RecordCall(CallLog calls, StaffNames names) {
         this.calls = calls;
+        this.names = names;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         CallAnswer answer = CallAnswer.of(Step.text(execution, "answer")).orElseThrow();
         calls.record(
-                Step.id(execution, "termId"),
-                answer,
-                Step.text(execution, "answeredBy"),
-                Step.textOrNull(execution, "note"));
+                Step.id(execution, "termId"), answer, names.answeredBy(execution), Step.textOrNull(execution, "note"));
         execution.removeVariable("note");
         if (answer == CallAnswer.UNREACHABLE) {
             execution.setVariable("unreachableCalls", Step.number(execution, "unreachableCalls") + 1);

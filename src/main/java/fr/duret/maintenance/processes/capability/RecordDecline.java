@@ -9,13 +9,15 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class RecordDecline implements JavaDelegate {
 
     private final Renewals renewals;
+    private final StaffNames names;
 
-    RecordDecline(Renewals renewals) {
+    RecordDecline(Renewals renewals, StaffNames names) {
         this.renewals = renewals;
+        this.names = names;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        renewals.decline(Step.id(execution, "termId"), Step.text(execution, "answeredBy"), null);
+        renewals.decline(Step.id(execution, "termId"), names.answeredBy(execution), null);
     }
 }

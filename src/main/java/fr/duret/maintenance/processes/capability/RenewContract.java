@@ -10,13 +10,15 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class RenewContract implements JavaDelegate {
 
     private final Renewals renewals;
+    private final StaffNames names;
 
-    RenewContract(Renewals renewals) {
+    RenewContract(Renewals renewals, StaffNames names) {
         this.renewals = renewals;
+        this.names = names;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        renewals.renew(Step.id(execution, "termId"), RenewalOrigin.PHONE, Step.text(execution, "answeredBy"), null);
+        renewals.renew(Step.id(execution, "termId"), RenewalOrigin.PHONE, names.answeredBy(execution), null);
     }
 }
