@@ -10,6 +10,8 @@ import org.w3c.dom.Text;
 final class PlainText {
 
     private static final int WIDTH = 72;
+    private static final int FRAMED_WIDTH = 46;
+    private static final String FRAME = "━".repeat(24);
 
     private PlainText() {}
 
@@ -44,7 +46,7 @@ final class PlainText {
 
     private static List<String> block(Element block, int width) {
         return switch (block.getTagName()) {
-            case "section" -> framed(blocks(elements(block), width - 4), width);
+            case "section" -> framed(blocks(elements(block), FRAMED_WIDTH));
             case "footer" -> blocks(elements(block), width);
             case "blockquote" -> prefixed("> ", "> ", blocks(elements(block), width - 2));
             case "ul" -> items(block, width);
@@ -73,11 +75,12 @@ final class PlainText {
         return lines;
     }
 
-    private static List<String> framed(List<String> content, int width) {
+    /** Open to the right, so that it holds in any font and on a narrow screen. */
+    private static List<String> framed(List<String> content) {
         List<String> lines = new ArrayList<>();
-        lines.add("┌" + "─".repeat(width - 2) + "┐");
-        content.forEach(line -> lines.add("│ " + line + " ".repeat(Math.max(0, width - 4 - line.length())) + " │"));
-        lines.add("└" + "─".repeat(width - 2) + "┘");
+        lines.add("┏" + FRAME);
+        content.forEach(line -> lines.add(("┃ " + line).strip()));
+        lines.add("┗" + FRAME);
         return lines;
     }
 

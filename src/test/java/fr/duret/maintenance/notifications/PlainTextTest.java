@@ -22,11 +22,11 @@ class PlainTextTest {
         assertThat(PlainText.of(body, "Bien à vous\n")).isEqualTo("""
                         Madame Burnet,
 
-                        ┌──────────────────────────────────────────────────────────────────────┐
-                        │ Date limite                                                          │
-                        │                                                                      │
-                        │ 31 janvier 2027                                                      │
-                        └──────────────────────────────────────────────────────────────────────┘
+                        ┏━━━━━━━━━━━━━━━━━━━━━━━━
+                        ┃ Date limite
+                        ┃
+                        ┃ 31 janvier 2027
+                        ┗━━━━━━━━━━━━━━━━━━━━━━━━
 
                         - une visite\u202f;
                         - un rapport.

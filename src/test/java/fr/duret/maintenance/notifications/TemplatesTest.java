@@ -107,8 +107,7 @@ class TemplatesTest {
         SetMessage mail = SETTING.set(template, Channel.EMAIL, SAMPLES.about(template.about()));
 
         assertThat(mail.text())
-                .containsPattern(
-                        "┌─+┐\n│ Date limite pour refuser la reconduction +│\n│ +│\n│ mercredi 30.décembre 2026 +│")
+                .containsPattern("┏━+\n┃ Date limite pour refuser la reconduction\n┃\n┃ mercredi 30.décembre 2026\n┃")
                 .contains("article L215-1", "médiateur de la consommation");
         assertThat(mail.html()).contains("border:2px solid", "mercredi 30\u00a0décembre 2026");
         assertThat(template.channels()).containsExactlyInAnyOrder(Channel.EMAIL, Channel.LETTER);
