@@ -32,6 +32,7 @@ CREATE TABLE contract_term (
     declined_on     date,
     notice          text CHECK (notice IN ('SENT', 'MISSED')),
     exit_any_time   boolean        NOT NULL DEFAULT false,
+    withdrawable_until date,
     document_id     uuid,
     UNIQUE (contract_id, number),
     CHECK (ends_on >= starts_on),

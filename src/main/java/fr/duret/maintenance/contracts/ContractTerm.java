@@ -66,6 +66,8 @@ class ContractTerm {
     @Column
     private boolean exitAnyTime;
 
+    private @Nullable LocalDate withdrawableUntil;
+
     private @Nullable UUID documentId;
 
     @SuppressWarnings("NullAway.Init")
@@ -152,6 +154,11 @@ class ContractTerm {
                 && vatRate == draft.vatRate();
     }
 
+    /** Lets the customer withdraw from this term until that day. */
+    void withdrawable(LocalDate until) {
+        withdrawableUntil = until;
+    }
+
     void printedAs(UUID document) {
         documentId = document;
     }
@@ -206,6 +213,11 @@ class ContractTerm {
 
     boolean exitAnyTime() {
         return exitAnyTime;
+    }
+
+    @Nullable
+    LocalDate withdrawableUntil() {
+        return withdrawableUntil;
     }
 
     @Nullable

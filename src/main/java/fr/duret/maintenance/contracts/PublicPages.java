@@ -32,6 +32,11 @@ class PublicPages {
                 + links.sign(Purpose.DECLINE, termId, Paris.startOf(declineBefore.plusDays(1)));
     }
 
+    /** Where a consumer can withdraw from a renewal, until that day is over. */
+    String withdrawal(UUID termId, LocalDate until) {
+        return publicAddress + "/renoncer/" + links.sign(Purpose.WITHDRAWAL, termId, Paris.startOf(until.plusDays(1)));
+    }
+
     /** Where anybody can ask for the end of a contract (L215-1-1). */
     String termination() {
         return publicAddress + "/resilier-votre-contrat";

@@ -1,5 +1,6 @@
 package fr.duret.maintenance.contracts;
 
+import fr.duret.maintenance.customers.CustomerKind;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
@@ -58,6 +59,9 @@ public class Renewals {
                 contract.renew(term.id(), origin, properties.revisionPercent()).orElse(null);
         if (next == null) {
             return false;
+        }
+        if (origin == RenewalOrigin.LINK && contract.signatory() == CustomerKind.CONSUMER) {
+            next.withdrawable(Withdrawals.lastDay(Paris.today(clock)));
         }
         journal.write(contract, term, JournalKind.RENEWED, author, note);
         contracts.flush();

@@ -65,6 +65,11 @@ class TermFacts {
             facts.put("declineBefore", declineBefore);
             facts.put("declineLink", pages.decline(term.id(), declineBefore));
         }
+        LocalDate withdrawableUntil = term.withdrawableUntil();
+        if (withdrawableUntil != null) {
+            facts.put("withdrawableUntil", withdrawableUntil);
+            facts.put("withdrawalLink", pages.withdrawal(term.id(), withdrawableUntil));
+        }
         putIfKnown(facts, "renewedBy", renewedBy(contract, term));
         putIfKnown(facts, "terminatedOn", contract.terminatedOn());
         putIfKnown(facts, "terminationReason", contract.terminationReason());

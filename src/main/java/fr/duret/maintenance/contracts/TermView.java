@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome how it ended; absent while it is open
  * @param exitAnyTime whether the customer may leave at any time, because the notice of L215-1 was missed
+ * @param withdrawableUntil the last day on which the consumer can withdraw from it (L221-18), where they can
  * @param documentId the printed contract, once there is one
  * @param next what a renewal would open
  * @param noticeWindow when the notice of a tacit renewal may leave
@@ -27,6 +28,7 @@ public record TermView(
         @Nullable RenewalOrigin renewedBy,
         @Nullable LocalDate declinedOn,
         boolean exitAnyTime,
+        @Nullable LocalDate withdrawableUntil,
         @Nullable UUID documentId,
         RenewalProposal next,
         NoticeWindow noticeWindow) {
@@ -43,6 +45,7 @@ public record TermView(
                 term.renewedBy(),
                 term.declinedOn(),
                 term.exitAnyTime(),
+                term.withdrawableUntil(),
                 term.documentId(),
                 term.proposal(revisionPercent),
                 contract.noticeWindow(term.endsOn()));

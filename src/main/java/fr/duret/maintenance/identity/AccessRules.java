@@ -10,7 +10,11 @@ final class AccessRules {
     static final String[] BACK_OFFICE = roles(Role.DISPATCHER, Role.MANAGER, Role.PROCESS_ADMIN);
 
     static final String[] CUSTOMER_PAGES = {
-        "/renouvellement/**", "/non-reconduction/**", "/resilier-votre-contrat", "/resilier-votre-contrat/**"
+        "/renouvellement/**",
+        "/non-reconduction/**",
+        "/renoncer/**",
+        "/resilier-votre-contrat",
+        "/resilier-votre-contrat/**"
     };
 
     static final String[] PUBLIC = {"/", SignInPage.PATH, "/css/**", "/js/**", "/vendor/**", "/img/**", "/favicon.ico"};

@@ -9,6 +9,8 @@ import fr.duret.maintenance.contracts.TermView;
 import fr.duret.maintenance.shared.Attempts;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Money;
+import fr.duret.maintenance.shared.Paris;
+import fr.duret.maintenance.shared.SignedLinks;
 import fr.duret.maintenance.shared.SignedLinks.Purpose;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,14 +39,18 @@ class RenewalPage {
             LocalDate endsOn,
             Money priceWithVat,
             Instant acceptedAt,
-            String sentTo) {}
+            String sentTo,
+            @Nullable LocalDate withdrawalUntil,
+            @Nullable String withdrawalUrl) {}
 
     private final LinkBearer bearer;
     private final ContractBook book;
     private final Renewals renewals;
+    private final SignedLinks links;
     private final Clock clock;
 
-    RenewalPage(LinkBearer bearer, ContractBook book, Renewals renewals, Clock clock) {
+    RenewalPage(LinkBearer bearer, ContractBook book, Renewals renewals, SignedLinks links, Clock clock) {
+        this.links = links;
         this.bearer = bearer;
         this.book = book;
         this.renewals = renewals;
@@ -89,6 +95,7 @@ class RenewalPage {
         }
         Attempts.of(() -> renewals.renew(
                 termId, RenewalOrigin.LINK, "Client, par le lien reçu", "« " + offer.consentText() + " »"));
+        TermView next = book.contract(contract.id()).last();
         model.addAttribute(
                 "renewed",
                 new Renewed(
@@ -98,8 +105,17 @@ class RenewalPage {
                         offer.newEndsOn(),
                         offer.priceWithVat(),
                         clock.instant(),
-                        Addresses.confirmationTo(contract.customer())));
+                        Addresses.confirmationTo(contract.customer()),
+                        next.withdrawableUntil(),
+                        withdrawalUrl(next)));
         return "portal/renewed";
+    }
+
+    private @Nullable String withdrawalUrl(TermView term) {
+        LocalDate until = term.withdrawableUntil();
+        return until == null
+                ? null
+                : "/renoncer/" + links.sign(Purpose.WITHDRAWAL, term.id(), Paris.startOf(until.plusDays(1)));
     }
 
     private static String closed(ContractView contract, TermView term, Model model) {

@@ -39,8 +39,8 @@ public final class SignedLinks {
         RENEWAL,
         /** Say no to the tacit renewal; the subject is the contract's term. */
         DECLINE,
-        /** End the contract early; the subject is the contract. */
-        TERMINATION
+        /** Withdraw from a renewal concluded online; the subject is the term that it opened. */
+        WITHDRAWAL
     }
 
     /** What a token turned out to be. */

@@ -41,6 +41,7 @@ class RouteAccessTest {
         TABLE.put("/connexion", EVERYBODY);
         TABLE.put("/renouvellement/**", EVERYBODY);
         TABLE.put("/non-reconduction/**", EVERYBODY);
+        TABLE.put("/renoncer/**", EVERYBODY);
         TABLE.put("/resilier-votre-contrat/**", EVERYBODY);
         TABLE.put("/aujourdhui/**", OFFICE);
         TABLE.put("/clients/**", OFFICE);

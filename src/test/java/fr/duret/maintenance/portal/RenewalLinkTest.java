@@ -21,6 +21,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,6 +174,40 @@ class RenewalLinkTest {
                         .filter(line -> line.what().equals("Contrat renouvelé")))
                 .hasSize(1);
         assertThat(outbox.ofContract(contract)).hasSize(1);
+    }
+
+    @Test
+    void letsAConsumerRenounceForFourteenDaysInTwoSteps() {
+        String renewed = accept(customer, token(), "true").body();
+        Matcher link = Pattern.compile("/renoncer/[\\w-]+").matcher(renewed);
+        assertThat(link.find()).isTrue();
+        stage.until(LocalDate.of(2026, 12, 15));
+
+        String declare = customer.get(link.group()).body();
+        assertThat(declare).contains("Renoncer au contrat ici").contains("mardi 15\u00a0décembre 2026");
+        String check = customer.postForm(link.group(), Map.of("_csrf", Browser.csrf(declare)))
+                .body();
+        assertThat(check).contains("Confirmer la rétractation");
+        assertThat(contracts.contract(contract).isActive()).isTrue();
+        String done = customer.postForm(link.group() + "/confirmer", Map.of("_csrf", Browser.csrf(check)))
+                .body();
+        assertThat(done).contains("Votre rétractation est notée").contains("15\u00a0décembre 2026");
+        stage.letWork();
+
+        assertThat(contracts.contract(contract).terminatedOn()).isEqualTo(END);
+        assertThat(outbox.ofContract(contract).get(0).template()).isEqualTo("contract-terminated");
+        assertThat(customer.get(link.group()).body()).contains("n’est plus en cours");
+    }
+
+    @Test
+    void closesTheWayToRenounceAfterFourteenDays() {
+        String renewed = accept(customer, token(), "true").body();
+        Matcher link = Pattern.compile("/renoncer/[\\w-]+").matcher(renewed);
+        assertThat(link.find()).isTrue();
+        stage.until(LocalDate.of(2026, 12, 16));
+
+        assertThat(customer.get(link.group()).body()).contains("Ce lien n’est plus valable");
+        assertThat(contracts.contract(contract).isActive()).isTrue();
     }
 
     @Test
