@@ -1,6 +1,7 @@
 package fr.duret.maintenance.contracts;
 
 import fr.duret.maintenance.notifications.Mailroom;
+import fr.duret.maintenance.notifications.MessageExpired;
 import fr.duret.maintenance.notifications.Posting;
 import fr.duret.maintenance.shared.Paris;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,6 +65,22 @@ public class TacitNotices {
         term.noticed(ContractTerm.Notice.MISSED);
         journal.write(contract, term, JournalKind.NOTICE_MISSED, "Échéancier", null);
         return Outcome.MISSED;
+    }
+
+    /** A notice that did not leave in its window was not given: the customer may leave the renewed term at any time. */
+    @EventListener
+    @Transactional
+    void on(MessageExpired event) {
+        UUID contractId = event.contractId();
+        if (!TEMPLATE.equals(event.template()) || contractId == null) {
+            return;
+        }
+        Contract contract = contracts.locked(contractId);
+        ContractTerm term = contract.last();
+        if (term.isOpen() && contract.isProtected()) {
+            term.noticed(ContractTerm.Notice.MISSED);
+            journal.write(contract, term, JournalKind.NOTICE_MISSED, "Boîte d’envoi", "L’avis n’est pas parti à temps");
+        }
     }
 
     private void post(UUID termId, LocalDate endsOn, NoticeWindow window, Posting.@Nullable Origin origin) {

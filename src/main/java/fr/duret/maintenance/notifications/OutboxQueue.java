@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,19 +37,29 @@ class OutboxQueue {
             """;
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OutboxQueue(JdbcClient database, Clock clock) {
+    OutboxQueue(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** Takes out of the way what must not leave any more. */
+    /** Takes out of the way what must not leave any more, and says so. */
     void expire() {
         database.sql("""
                         UPDATE outbox_message SET state = 'EXPIRED', problem = 'Le délai pour l’envoyer est passé.'
                         WHERE state IN ('QUEUED', 'TO_POST') AND not_after < :now
-                        """).param("now", now()).update();
+                        RETURNING id, template, contract_id
+                        """)
+                .param("now", now())
+                .query((row, number) -> new MessageExpired(
+                        row.getObject("id", UUID.class),
+                        row.getString("template"),
+                        row.getObject("contract_id", UUID.class)))
+                .list()
+                .forEach(events::publishEvent);
     }
 
     /** When the next message wants to leave; empty if none waits. */

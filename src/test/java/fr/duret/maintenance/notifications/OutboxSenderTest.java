@@ -170,7 +170,7 @@ class OutboxSenderTest {
         assertThat(outbox.message(id).entry().state()).isEqualTo(MessageState.UNCERTAIN);
 
         Clock later = Clock.offset(clock, Duration.ofMinutes(2));
-        new OutboxSender(new OutboxQueue(database, later), List.of(silent)).deliverDue();
+        new OutboxSender(new OutboxQueue(database, event -> {}, later), List.of(silent)).deliverDue();
 
         assertThat(outbox.message(id).entry().state()).isEqualTo(MessageState.SENT);
         assertThat(silent.delivered).containsExactly(Map.entry(id, 1));

@@ -9,6 +9,7 @@ import fr.duret.maintenance.contracts.Renewals;
 import fr.duret.maintenance.contracts.TermOutcome;
 import fr.duret.maintenance.customers.Channel;
 import fr.duret.maintenance.customers.CustomerKind;
+import fr.duret.maintenance.notifications.MessageState;
 import fr.duret.maintenance.notifications.OutboxEntry;
 import fr.duret.maintenance.shared.Refusal;
 import java.util.Map;
@@ -92,12 +93,28 @@ abstract class TacitPlay extends ContractPlay {
     }
 
     @Test
+    void countsALetterThatWasNotPostedInTimeAsNoNotice() {
+        UUID contract = book.aContract()
+                .tacit(1)
+                .reachedBy(Channel.LETTER)
+                .endingOn(day("2027-06-30"))
+                .register();
+        stage.until(day("2027-04-09"));
+        assertThat(outbox.ofContract(contract)).extracting(OutboxEntry::state).containsExactly(MessageState.TO_POST);
+
+        stage.until(day("2027-05-01"));
+        assertThat(outbox.ofContract(contract)).extracting(OutboxEntry::state).containsExactly(MessageState.EXPIRED);
+        stage.until(day("2027-07-01"));
+        assertThat(read(contract).last().exitAnyTime()).isTrue();
+    }
+
+    @Test
     void raisesATaskInsteadOfALateNotice() {
         UUID contract = book.aContract().tacit(1).endingOn(day("2027-01-20")).register();
         stage.letWork();
 
         assertThat(messages(contract)).isEmpty();
-        assertThat(task(contract).getName()).startsWith("Décider\u202f: avis de reconduction hors délai");
+        assertThat(task(contract).getName()).startsWith("Décider\u202f: avis hors délai");
         answer(contract, Map.of("answer", "let-run"));
         stage.until(day("2027-01-21"));
         assertThat(read(contract).terms().get(0).renewedBy()).isEqualTo(RenewalOrigin.TACIT);
