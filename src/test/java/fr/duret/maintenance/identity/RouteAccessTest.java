@@ -52,6 +52,7 @@ class RouteAccessTest {
         TABLE.put("/documents/**", OFFICE);
         TABLE.put("/recherche", OFFICE);
         TABLE.put("/api/v1/imports/**", OFFICE);
+        TABLE.put("/camunda/app/*/locales/fr.json", OFFICE);
         // Only the container leads here, and it asks nobody.
         TABLE.put("/error", NONE);
         // Outside the demo company.
@@ -86,8 +87,10 @@ class RouteAccessTest {
 
     @Test
     void opensTheEngineToTheOfficeOnly() {
-        for (String path :
-                List.of("/camunda/", "/camunda/app/tasklist/default/", "/camunda/api/engine/engine/default/task")) {
+        for (String path : List.of(
+                "/camunda/app/tasklist/default/",
+                "/camunda/app/cockpit/default/",
+                "/camunda/api/engine/engine/default/task")) {
             assertThat(whoMay("GET", path)).as(path).isEqualTo(OFFICE);
         }
         for (String path : List.of("/engine-rest", "/engine-rest/task", "/camunda/app/admin/default/")) {

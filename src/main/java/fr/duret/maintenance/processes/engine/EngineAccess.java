@@ -3,8 +3,11 @@ package fr.duret.maintenance.processes.engine;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.duret.maintenance.identity.AccessAnswers;
 import fr.duret.maintenance.identity.Role;
+import fr.duret.maintenance.shared.BusinessClock;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
@@ -19,12 +22,25 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The engine's doors: its REST interface for programs of process admins, its screens for the office. */
 @Configuration(proxyBeanMethods = false)
 class EngineAccess {
 
     private static final String PROCESS_ADMIN = Role.PROCESS_ADMIN.name();
+
+    /** The engine's own entrance: a profile and a password that mean nothing here. */
+    private static final String[] WELCOME = {
+        "/camunda", "/camunda/", "/camunda/app", "/camunda/app/", "/camunda/app/welcome/**"
+    };
+
+    private static RequestMatcher welcome() {
+        PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(
+                Arrays.stream(WELCOME).<RequestMatcher>map(paths::matcher).toList());
+    }
 
     @Bean
     @Order(10)
@@ -50,7 +66,8 @@ class EngineAccess {
 
     @Bean
     @Order(20)
-    SecurityFilterChain engineScreens(HttpSecurity http, AccessAnswers answers, ObjectMapper json) throws Exception {
+    SecurityFilterChain engineScreens(HttpSecurity http, AccessAnswers answers, ObjectMapper json, Clock clock)
+            throws Exception {
         return http.securityMatcher("/camunda", "/camunda/**")
                 .authorizeHttpRequests(rules -> {
                     rules.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
@@ -58,6 +75,10 @@ class EngineAccess {
                     rules.requestMatchers("/camunda/api/admin/setup", "/camunda/api/admin/setup/**")
                             .denyAll();
                     rules.requestMatchers("/camunda/api/admin/auth/user/*/login/**")
+                            .denyAll();
+                    rules.requestMatchers(WELCOME).denyAll();
+                    // Notes belong to the contract's history; a comment would keep personal data in the engine's.
+                    rules.requestMatchers(HttpMethod.POST, "/camunda/api/engine/engine/*/task/*/comment/**")
                             .denyAll();
                     rules.requestMatchers("/camunda/app/admin/**", "/camunda/api/admin/plugin/**")
                             .hasRole(PROCESS_ADMIN);
@@ -80,10 +101,20 @@ class EngineAccess {
                         .defaultAccessDeniedHandlerFor(
                                 answers::refuseClosed,
                                 request -> request.getRequestURI().startsWith("/camunda/api/"))
+                        .defaultAccessDeniedHandlerFor(
+                                (request, response, cause) -> response.sendRedirect("/aujourdhui"), welcome())
                         .defaultAccessDeniedHandlerFor(answers::showClosed, request -> true))
-                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .addHeaderWriter((request, response) -> tellMovedTime(clock, response)))
                 .addFilterAfter(new ExpressionGuard(json.getFactory(), answers), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** Where time can be moved, the screens have to count from the application's time, not from the browser's. */
+    private static void tellMovedTime(Clock clock, HttpServletResponse response) {
+        if (clock instanceof BusinessClock) {
+            response.setHeader("X-Application-Time", String.valueOf(clock.millis()));
+        }
     }
 
     @Bean

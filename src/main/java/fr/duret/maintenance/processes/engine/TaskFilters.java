@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class TaskFilters {
 
     /** Raised when a view changes; a view that a process admin altered stays as it is until then. */
-    private static final int DELIVERED = 1;
+    private static final int DELIVERED = 2;
 
     private static final String DELIVERED_KEY = "delivered";
 
@@ -83,6 +83,7 @@ class TaskFilters {
     }
 
     private static Map<String, Object> variable(String name, String label) {
-        return Map.of("name", name, "label", label);
+        // The screen adds a colon, which stands off in French.
+        return Map.of("name", name, "label", label + "\u202f");
     }
 }

@@ -92,13 +92,10 @@ class EngineAccessTest {
 
     static List<String> everythingOfTheEngine() {
         return List.of(
-                "/camunda",
-                "/camunda/",
-                "/camunda/app/",
                 "/camunda/app/tasklist/default/",
                 "/camunda/app/cockpit/default/",
                 "/camunda/app/admin/default/",
-                "/camunda/app/welcome/default/",
+                "/camunda/app/tasklist/locales/fr.json",
                 "/camunda/api/engine/engine/",
                 "/camunda/api/engine/engine/default/task",
                 "/camunda/api/engine/engine/default/user",
@@ -207,6 +204,14 @@ class EngineAccessTest {
                 .header("X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN").orElseThrow())
                 .POST(BodyPublishers.ofString("username=test.process-admin&password="));
         assertThat(browser.send(request).statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/camunda", "/camunda/", "/camunda/app/", "/camunda/app/welcome/default/"})
+    void leadsFromTheEnginesEntranceToTheApplications(String path) {
+        HttpResponse<String> sent = signedInAs(Role.PROCESS_ADMIN).get(path);
+        assertThat(sent.statusCode()).isEqualTo(302);
+        assertThat(sent.headers().firstValue("Location").orElse("")).endsWith("/aujourdhui");
     }
 
     @Test
@@ -394,6 +399,11 @@ class EngineAccessTest {
                         .statusCode())
                 .as("a manager looks on")
                 .isEqualTo(403);
+        assertThat(dispatcher
+                        .json("POST", API + "/task/" + task + "/comment/create", "{\"message\": \"Mme Burnet\"}")
+                        .statusCode())
+                .as("what was said goes into the contract's history")
+                .isEqualTo(403);
         assertThat(dispatcher.json("POST", API + "/task/" + task + "/claim", me).statusCode())
                 .isEqualTo(204);
         assertThat(dispatcher
@@ -434,11 +444,19 @@ class EngineAccessTest {
         assertThat(signedInAs(Role.MANAGER).get("/camunda/app/admin/default/").statusCode())
                 .isEqualTo(403);
         Browser admin = signedInAs(Role.PROCESS_ADMIN);
-        for (String app : List.of("tasklist", "cockpit", "admin", "welcome")) {
+        for (String app : List.of("tasklist", "cockpit", "admin")) {
             assertThat(admin.get("/camunda/app/" + app + "/default/").statusCode())
                     .as(app)
                     .isEqualTo(200);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tasklist, Chercher dans les tâches", "cockpit, Incidents à régler", "admin, Mesures d’exécution"})
+    void speaksFrench(String screen, String words) {
+        HttpResponse<String> french = signedInAs(Role.PROCESS_ADMIN).get("/camunda/app/" + screen + "/locales/fr.json");
+        assertThat(french.statusCode()).isEqualTo(200);
+        assertThat(french.body()).contains(words, "janvier", "\"PAGINATION_NEXT\":\"Suivant\"");
     }
 
     @Test

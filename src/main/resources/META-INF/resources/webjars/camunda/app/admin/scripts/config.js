@@ -1,0 +1,3 @@
+import {house} from '../../duret/house.js';
+
+export default house('Administration');
