@@ -83,7 +83,7 @@ final class Columns {
                 shortened(column),
                 code,
                 "Les colonnes ne sont pas celles attendues",
-                detail + ". Ligne de titres attendue : " + String.join(" ; ", expected) + ".");
+                detail + ". Colonnes attendues : " + String.join(", ", expected) + ".");
     }
 
     /** A title without capitals, accents, spaces and punctuation. */

@@ -25,7 +25,7 @@ final class Contacts {
             throw new UnreadableCell(
                     "email-unreadable",
                     "Ce n'est pas une adresse e-mail",
-                    "Écrivez une seule adresse, comme odette.burnet@example.fr, ou videz la cellule.");
+                    "Écrivez une seule adresse, comme nom@example.fr, ou videz la cellule.");
         }
         return email;
     }
@@ -62,7 +62,7 @@ final class Contacts {
             throw new UnreadableCell(
                     "postcode-unreadable",
                     "Ce code postal n'a que quatre chiffres",
-                    "Excel a sans doute retiré le zéro du début : écrivez 0" + postcode + ".");
+                    "Écrivez-en cinq. Si Excel a retiré le zéro du début, c'est 0" + postcode + ".");
         }
         if (!postcode.matches("\\d{5}")) {
             throw new UnreadableCell(

@@ -119,6 +119,11 @@ public class ImportDesk {
         }
     }
 
+    /** The refusal of a file that is not kept any more. */
+    public static Refusal gone() {
+        return Uploads.gone();
+    }
+
     /** Forgets a file that was received. */
     public void discard(UUID upload) {
         uploads.discard(upload);

@@ -18,7 +18,7 @@ class SitesFormat implements ImportFormat<SiteDraft> {
     private static final String LATITUDE = "Latitude";
     private static final String LONGITUDE = "Longitude";
     private static final String USAGE = "Usage";
-    private static final String COMPLETION_YEAR = "Année d'achèvement";
+    private static final String COMPLETION_YEAR = "Année d’achèvement";
 
     private static final CellType<SiteUsage> USAGES = Texts.oneOf(
             "usage",

@@ -64,10 +64,16 @@ final class Texts {
                 throw new UnreadableCell(
                         "choice-unknown",
                         "Ce n'est pas une valeur connue (" + what + ")",
-                        "Écrivez « " + String.join(" » ou « ", words) + " ».");
+                        "Écrivez " + choice(words) + ".");
             }
             return value;
         };
+    }
+
+    /** « Bronze », « Argent » ou « Or ». */
+    private static String choice(String... words) {
+        int last = words.length - 1;
+        return "« " + String.join(" », « ", Arrays.copyOf(words, last)) + " » ou « " + words[last] + " »";
     }
 
     /** A reference in capitals, without surrounding spaces. */

@@ -59,13 +59,17 @@ class Uploads {
     Upload get(UUID id) {
         Upload upload = uploads.get(id);
         if (upload == null) {
-            throw new Refusal(
-                    Refusal.Kind.UNKNOWN,
-                    "upload-gone",
-                    "Le fichier n'est plus là",
-                    "Un fichier envoyé est gardé 30 minutes. Rien n'a été importé : envoyez-le de nouveau.");
+            throw gone();
         }
         return upload;
+    }
+
+    static Refusal gone() {
+        return new Refusal(
+                Refusal.Kind.UNKNOWN,
+                "upload-gone",
+                "Le fichier n'est plus là",
+                "Un fichier envoyé est gardé 30 minutes. Rien n'a été importé : envoyez-le de nouveau.");
     }
 
     void discard(UUID id) {
