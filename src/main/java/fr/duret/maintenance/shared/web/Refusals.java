@@ -3,6 +3,8 @@ package fr.duret.maintenance.shared.web;
 import fr.duret.maintenance.shared.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -14,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Tells a refusal to who asked: a problem detail (RFC 9457) below {@code /api}, a page to everybody else. */
 @ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals {
 
     @ExceptionHandler(Refusal.class)
