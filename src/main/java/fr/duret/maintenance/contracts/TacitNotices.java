@@ -72,10 +72,12 @@ public class TacitNotices {
     @Transactional
     void on(MessageExpired event) {
         UUID contractId = event.contractId();
-        if (!TEMPLATE.equals(event.template()) || contractId == null) {
-            return;
+        if (TEMPLATE.equals(event.template()) && contractId != null) {
+            contracts.lock(contractId).ifPresent(this::countAsMissed);
         }
-        Contract contract = contracts.locked(contractId);
+    }
+
+    private void countAsMissed(Contract contract) {
         ContractTerm term = contract.last();
         if (term.isOpen() && contract.isProtected()) {
             term.noticed(ContractTerm.Notice.MISSED);
