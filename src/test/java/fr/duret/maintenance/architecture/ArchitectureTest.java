@@ -138,7 +138,9 @@ class ArchitectureTest {
             .that()
             .areMetaAnnotatedWith(Controller.class)
             .should()
-            .resideInAnyPackage(all(SCREENS, new String[] {ROOT + "imports", ROOT + "identity", ROOT + "shared.web"}));
+            .resideInAnyPackage(all(SCREENS, new String[] {
+                ROOT + "imports", ROOT + "identity", ROOT + "shared.web", ROOT + "processes.engine"
+            }));
 
     @ArchTest
     static final ArchRule entitiesStayInsideTheirModule =
