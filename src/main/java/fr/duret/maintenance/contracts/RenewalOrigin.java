@@ -17,4 +17,9 @@ public enum RenewalOrigin {
     public String label() {
         return label;
     }
+
+    /** Whether both sides agreed without meeting, so that a consumer may withdraw (L221-1, L221-18). */
+    boolean isAtADistance() {
+        return this == LINK || this == PHONE;
+    }
 }

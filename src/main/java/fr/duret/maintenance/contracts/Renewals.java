@@ -60,7 +60,7 @@ public class Renewals {
         if (next == null) {
             return false;
         }
-        if (origin == RenewalOrigin.LINK && contract.signatory() == CustomerKind.CONSUMER) {
+        if (origin.isAtADistance() && contract.signatory() == CustomerKind.CONSUMER) {
             next.withdrawable(Withdrawals.lastDay(Paris.today(clock)));
         }
         journal.write(contract, term, JournalKind.RENEWED, author, note);

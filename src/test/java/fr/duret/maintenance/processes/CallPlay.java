@@ -45,6 +45,9 @@ abstract class CallPlay extends ContractPlay {
         assertThat(read(contract).terms().get(0).renewedBy()).isEqualTo(RenewalOrigin.PHONE);
         assertThat(read(contract).last().startsOn()).isEqualTo(day("2027-01-30"));
         assertThat(messages(contract)).last().isEqualTo("2027-01-22 contract-renewed");
+        assertThat(read(contract).last().withdrawableUntil())
+                .as("agreed at a distance: fourteen days to withdraw")
+                .isEqualTo(day("2027-02-05"));
         assertThat(running(contract)).as("the next term lives").isEqualTo(1);
         assertThat(book.history(contract)).extracting(HistoryLine::note).contains("Le client renouvelle : Ravie");
 
