@@ -237,8 +237,9 @@ class DemoJourney {
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
                 .containsText("Odette Burnet");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.keyboard().press("?");
-        assertThat(page.getByText("Raccourcis clavier").last()).isVisible();
+        assertThat(page.locator("duret-shortcuts dialog[open]")).isVisible();
     }
 
     @Test
