@@ -3,6 +3,8 @@ package fr.duret.maintenance.processes.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
@@ -34,6 +36,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setCmmnEnabled(false);
+        engine.setDmnEngineConfiguration(decisions());
         engine.setCustomSessionFactories(List.of(new ShortMemory(engine)));
 
         HistoryWithoutVariables history = new HistoryWithoutVariables();
@@ -48,6 +51,12 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setExpressionManager(new CatalogueExpressions(catalogue));
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
+    }
+
+    private static DefaultDmnEngineConfiguration decisions() {
+        DefaultDmnEngineConfiguration decisions = new DefaultDmnEngineConfiguration();
+        decisions.setFeelEngineFactory(() -> new FeelWithLiterals(new ScalaFeelEngineFactory().createInstance()));
+        return decisions;
     }
 
     private static void closeScripts(ProcessEngineConfigurationImpl engine) {

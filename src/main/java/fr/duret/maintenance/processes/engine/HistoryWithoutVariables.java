@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine remembers what happened and who did it, never what was said: no value of a variable or of a form goes
- * into its history, so that erasing a person does not touch the engine.
+ * The engine remembers what happened and who did it, never what was said: no value of a variable, of a form or of a
+ * decision goes into its history, so that erasing a person does not touch the engine.
  */
 final class HistoryWithoutVariables implements HistoryLevel {
 
@@ -19,7 +19,8 @@ final class HistoryWithoutVariables implements HistoryLevel {
             HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL,
             HistoryEventTypes.VARIABLE_INSTANCE_MIGRATE,
             HistoryEventTypes.VARIABLE_INSTANCE_DELETE,
-            HistoryEventTypes.FORM_PROPERTY_UPDATE);
+            HistoryEventTypes.FORM_PROPERTY_UPDATE,
+            HistoryEventTypes.DMN_DECISION_EVALUATE);
 
     @Override
     public int getId() {
