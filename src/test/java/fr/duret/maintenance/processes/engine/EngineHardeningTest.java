@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.duret.maintenance.support.IntegrationTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,6 +69,34 @@ class EngineHardeningTest {
                         .variables(Map.of())
                         .evaluate())
                 .hasStackTraceContaining("Scripts do not run here (" + language + ")");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "juel | ${''.getClass().getName()}",
+                "juel | ${dataSource}",
+                "feel | {f: function(x) external {java: {class: \"java.lang.System\", method signature:"
+                        + " \"getProperty(java.lang.String)\"}}, r: f(\"java.version\")}.r",
+            })
+    void reachesNoClassFromADecisionTable(String language, String expression) {
+        String key = Models.key(language, expression);
+        repository
+                .createDeployment()
+                .addString("attack.dmn", Models.decision(key, language, expression))
+                .deploy();
+        Object result;
+        try {
+            result = engine.getDecisionService()
+                    .evaluateDecisionByKey(key)
+                    .variables(Map.of())
+                    .evaluate()
+                    .getSingleEntry();
+        } catch (ProcessEngineException refused) {
+            result = null;
+        }
+        assertThat(result).isNull();
     }
 
     static Stream<Arguments> modelsThatCallMoreThanTheCatalogue() {
@@ -220,6 +249,13 @@ class EngineHardeningTest {
                         .finished()
                         .count())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void locksAJobForLongerThanAnyStepTakes() {
+        assertThat(Duration.ofMillis(configuration().getJobExecutor().getLockTimeInMillis()))
+                .as("a step calls no outside service; two nodes with a short lock would both do it")
+                .isGreaterThanOrEqualTo(Duration.ofMinutes(5));
     }
 
     @Test
