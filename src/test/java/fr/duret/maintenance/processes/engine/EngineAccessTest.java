@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.duret.maintenance.identity.AccountRegister;
 import fr.duret.maintenance.identity.Role;
+import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.support.Browser;
 import fr.duret.maintenance.support.IntegrationTest;
 import fr.duret.maintenance.support.Staff;
@@ -359,7 +360,7 @@ class EngineAccessTest {
         String model = Models.doing(Models.key("shell"), Models.serviceTask("camunda:type=\"shell\"", ""));
         HttpResponse<String> refused = deploy(new Browser(port), "/engine-rest/deployment/create", ADMIN, model);
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("shell", "n’est pas admis dans un modèle");
+        assertThat(refused.body()).contains(French.typeset("Le type de tâche « shell » n’est pas admis dans un modèle"));
     }
 
     @Test
