@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.camunda.feel.impl.parser.FeelParser;
 
 /** A form can be shown by Tasklist, and each of its fields has a name of its own. */
 final class FormCheck {
@@ -41,7 +42,8 @@ final class FormCheck {
 
     private Stream<Finding> components(JsonNode parent) {
         return StreamSupport.stream(parent.path("components").spliterator(), false)
-                .flatMap(component -> Stream.concat(component(component), components(component)));
+                .flatMap(component -> Stream.of(condition(component), component(component), components(component))
+                        .flatMap(findings -> findings));
     }
 
     private Stream<Finding> component(JsonNode component) {
@@ -71,6 +73,16 @@ final class FormCheck {
                 offersNothing
                         ? Stream.of(at(file, id, "Le champ « " + key + " » n’offre aucun choix. Ajoutez-en."))
                         : Stream.empty());
+    }
+
+    private Stream<Finding> condition(JsonNode component) {
+        String hide = component.path("conditional").path("hide").asText();
+        return !hide.startsWith("=") || FeelParser.parseExpression(hide.substring(1)).isSuccess()
+                ? Stream.empty()
+                : Stream.of(at(
+                        file,
+                        component.path("id").asText(),
+                        "La condition « " + hide + " » ne se lit pas en FEEL. Vérifiez les guillemets et les noms."));
     }
 
     /** JSON is read without lines: the line is that on which the id stands. */

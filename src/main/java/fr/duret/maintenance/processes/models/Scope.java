@@ -55,15 +55,31 @@ record Scope(Element owner, Map<String, Element> nodes, List<Element> flows) {
     Map<String, List<String>> ways() {
         Map<String, List<String>> ways = new HashMap<>();
         nodes.keySet().forEach(id -> ways.put(id, new ArrayList<>()));
-        flows.stream()
-                .filter(flow -> ways.containsKey(flow.getAttribute("sourceRef"))
-                        && ways.containsKey(flow.getAttribute("targetRef")))
-                .forEach(flow -> ways.get(flow.getAttribute("sourceRef")).add(flow.getAttribute("targetRef")));
-        nodes.values().stream()
-                .filter(node -> ways.containsKey(node.getAttribute("attachedToRef")))
-                .forEach(event -> ways.get(event.getAttribute("attachedToRef")).add(event.getAttribute("id")));
+        flows.forEach(flow -> lead(ways, flow.getAttribute("sourceRef"), flow.getAttribute("targetRef")));
+        nodes.values().forEach(node -> lead(ways, node.getAttribute("attachedToRef"), node.getAttribute("id")));
+        nodes.values().stream().filter(Scope::interruptsAtOnce).forEach(event -> beforeItsHost(ways, event));
         links(ways);
         return ways;
+    }
+
+    /** A sub-process may fail before it has rested: whoever leads to it leads to that event as well. */
+    private void beforeItsHost(Map<String, List<String>> ways, Element event) {
+        Element host = nodes.get(event.getAttribute("attachedToRef"));
+        if (host != null && isEmbedded(host)) {
+            entering(host).forEach(flow -> lead(ways, flow.getAttribute("sourceRef"), event.getAttribute("id")));
+        }
+    }
+
+    private static boolean interruptsAtOnce(Element node) {
+        return "boundaryEvent".equals(node.getLocalName())
+                && Model.children(node).map(Element::getLocalName).anyMatch(INTERRUPTING_AT_ONCE::contains);
+    }
+
+    private void lead(Map<String, List<String>> ways, String from, String to) {
+        List<String> next = ways.get(from);
+        if (next != null && nodes.containsKey(to)) {
+            next.add(to);
+        }
     }
 
     private void links(Map<String, List<String>> ways) {
@@ -75,8 +91,7 @@ record Scope(Element owner, Map<String, Element> nodes, List<Element> flows) {
         });
         nodes.forEach((id, node) -> {
             if ("intermediateThrowEvent".equals(node.getLocalName())) {
-                linkOf(node).filter(targets::containsKey)
-                        .forEach(link -> ways.get(id).add(targets.get(link)));
+                linkOf(node).forEach(link -> lead(ways, id, targets.getOrDefault(link, "")));
             }
         });
     }
@@ -94,7 +109,7 @@ record Scope(Element owner, Map<String, Element> nodes, List<Element> flows) {
             return linkOf(node).findAny().isEmpty();
         }
         if ("boundaryEvent".equals(type)) {
-            return Model.children(node).map(Element::getLocalName).noneMatch(INTERRUPTING_AT_ONCE::contains);
+            return !interruptsAtOnce(node);
         }
         return isEmbedded(node) && !of(node).passesWithoutWait();
     }

@@ -88,6 +88,13 @@ class BrokenModelsTest {
                         "Gateway_Schedule",
                         "boucle sans attente"),
                 broken(
+                        "a loop out of a sub-process that fails before it rests",
+                        LIFECYCLE,
+                        "<bpmn:messageEventDefinition id=\"Boundary_Moved_Message\" messageRef=\"Message_TermMoved\" />",
+                        "<bpmn:errorEventDefinition id=\"Boundary_Moved_Error\" />",
+                        "Gateway_Schedule",
+                        "boucle sans attente"),
+                broken(
                         "a step that nothing leads to",
                         TERMINATION,
                         "sourceRef=\"Gateway_Decision\" targetRef=\"Task_SendRefused\"",
@@ -338,6 +345,13 @@ class BrokenModelsTest {
                         "\"type\": \"filepicker\"",
                         "Field_RefusalReason",
                         "ne connaît pas le champ « filepicker »"),
+                broken(
+                        "a condition that is no FEEL",
+                        DECISION,
+                        "=decision != \\\"refused\\\"",
+                        "=decision != (",
+                        "Field_RefusalReason",
+                        "ne se lit pas en FEEL"),
                 broken(
                         "two fields of one key",
                         DECISION,

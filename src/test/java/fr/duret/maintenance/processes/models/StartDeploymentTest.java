@@ -9,13 +9,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.DeployCmd;
+import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.Resource;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
@@ -32,6 +38,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Nodes that start on one database, again and again, with and without a folder of models. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -57,7 +64,7 @@ class StartDeploymentTest {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = {
-                                ".*\\.processes\\.models\\.(Models|ModelCheck|RunningModels|StartDeployment)",
+                                ".*\\.processes\\.models\\.(Models|ModelCheck|ModelsInForce|StartDeployment)",
                                 ".*\\.processes\\.engine\\.(EngineSettings|EngineSchema)"
                             }))
     static class Node {}
@@ -65,16 +72,24 @@ class StartDeploymentTest {
     @TempDir
     private Path folder;
 
-    private EmbeddedPostgres postgres;
+    private static EmbeddedPostgres postgres;
 
-    @BeforeEach
-    void startDatabase() throws IOException {
+    private String database = "";
+
+    @BeforeAll
+    static void startPostgres() throws IOException {
         postgres = EmbeddedPostgres.start();
     }
 
-    @AfterEach
-    void stopDatabase() throws IOException {
+    @AfterAll
+    static void stopPostgres() throws IOException {
         postgres.close();
+    }
+
+    @BeforeEach
+    void makeDatabase(TestInfo test) {
+        database = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
+        new JdbcTemplate(postgres.getPostgresDatabase()).execute("CREATE DATABASE " + database);
     }
 
     private ConfigurableApplicationContext start(String... settings) {
@@ -82,7 +97,7 @@ class StartDeploymentTest {
                 .web(WebApplicationType.NONE)
                 .profiles("test")
                 .properties(
-                        "spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                        "spring.datasource.url=" + postgres.getJdbcUrl("postgres", database),
                         "duret.postgres.embedded=false")
                 .run(settings);
     }
@@ -140,6 +155,31 @@ class StartDeploymentTest {
     }
 
     @Test
+    void checksWhatIsDeployedOnceMoreToo() {
+        try (ConfigurableApplicationContext node = start()) {
+            RepositoryService repository = node.getBean(RepositoryService.class);
+            String first = newest(repository).getDeploymentId();
+            repository.createDeployment().addDeploymentResources(first).deploy();
+            assertThat(newest(repository).getVersion()).isEqualTo(2);
+
+            ModelFile faulty = new ModelFile("contract-lifecycle.bpmn", changed().replace("${sendMessage}", "${send}"));
+            DeploymentBuilderImpl unchecked = (DeploymentBuilderImpl)
+                    repository.createDeployment().addString(faulty.name(), faulty.text());
+            String past = node.getBean(ProcessEngineConfigurationImpl.class)
+                    .getCommandExecutorTxRequired()
+                    .execute(new DeployCmd(unchecked))
+                    .getId();
+            assertThatThrownBy(() -> repository
+                            .createDeployment()
+                            .addDeploymentResourceByName(past, faulty.name())
+                            .deploy())
+                    .isInstanceOf(RefusedDeployment.class)
+                    .hasMessageContaining("${send}");
+            assertThat(newest(repository).getVersion()).isEqualTo(3);
+        }
+    }
+
+    @Test
     void letsAFolderOverrideByFileNameAndAdd() throws IOException {
         Files.createDirectories(folder.resolve("processes"));
         Files.writeString(folder.resolve("processes/contract-lifecycle.bpmn"), changed());
@@ -188,7 +228,7 @@ class StartDeploymentTest {
             assertThat(repository.getDeploymentResources(newest(repository).getDeploymentId()))
                     .as("the forms came along")
                     .hasSize(3);
-            assertThat(node.getBean(RunningModels.class).files())
+            assertThat(node.getBean(ModelsInForce.class).files())
                     .as("and this is what runs")
                     .contains(new ModelFile("contract-lifecycle.bpmn", changed()));
         }
