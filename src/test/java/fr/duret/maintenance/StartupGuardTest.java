@@ -22,7 +22,15 @@ class StartupGuardTest {
     private static final List<String> RIGHT = List.of(
             "--duret.links.secret=0123456789abcdef0123456789abcdef",
             "--duret.public-address=https://maintenance.example.fr",
-            "--spring.datasource.url=jdbc:postgresql://db/duret");
+            "--spring.datasource.url=jdbc:postgresql://db/duret",
+            "--duret.mail.courier=sendgrid",
+            "--duret.sendgrid.api-key=SG.key",
+            "--duret.sendgrid.webhook-public-key=MFkw",
+            "--duret.sendgrid.sender-address=bonjour@example.fr",
+            "--duret.sms.courier=twilio",
+            "--duret.twilio.account-sid=AC00000000000000000000000000000000",
+            "--duret.twilio.auth-token=token",
+            "--duret.twilio.sender=Duret");
 
     /** Nothing of the application: the guard stands before everything else. */
     @Configuration(proxyBeanMethods = false)
@@ -61,8 +69,15 @@ class StartupGuardTest {
                 .isInstanceOf(UnsafeStart.class)
                 .hasMessageContaining("DURET_LINKS_SECRET")
                 .hasMessageContaining("DURET_PUBLIC_ADDRESS")
-                .hasMessageContaining("SPRING_DATASOURCE_URL");
+                .hasMessageContaining("SPRING_DATASOURCE_URL")
+                .hasMessageContaining("DURET_MAIL_COURIER")
+                .hasMessageContaining("DURET_SMS_COURIER");
         assertThat(output).contains("APPLICATION FAILED TO START").contains("openssl rand -hex 32");
+    }
+
+    @Test
+    void startsOnRightSettingsBehindAProxyOfTheHouse() {
+        start(rightExcept("--duret.sendgrid.base-address=https://proxy.example.fr"));
     }
 
     @ParameterizedTest
@@ -76,6 +91,18 @@ class StartupGuardTest {
         "--duret.public-address=https://a b, DURET_PUBLIC_ADDRESS",
         "--spring.datasource.url=, SPRING_DATASOURCE_URL",
         "--duret.postgres.embedded=true, duret.postgres.embedded",
+        "--duret.mail.courier=mailbox, DURET_MAIL_COURIER",
+        "--duret.mail.courier=, DURET_MAIL_COURIER",
+        "--duret.sendgrid.api-key=, DURET_SENDGRID_API_KEY",
+        "--duret.sendgrid.webhook-public-key=, DURET_SENDGRID_WEBHOOK_PUBLIC_KEY",
+        "--duret.sendgrid.sender-address=, DURET_SENDGRID_SENDER_ADDRESS",
+        "--duret.sendgrid.base-address=http://proxy.example.fr, DURET_SENDGRID_BASE_ADDRESS",
+        "--duret.sms.courier=mailbox, DURET_SMS_COURIER",
+        "--duret.twilio.account-sid=AC1, DURET_TWILIO_ACCOUNT_SID",
+        "--duret.twilio.auth-token=, DURET_TWILIO_AUTH_TOKEN",
+        "--duret.twilio.sender=, DURET_TWILIO_SENDER",
+        "--duret.twilio.api-key-sid=SK1, DURET_TWILIO_API_KEY_SECRET",
+        "--duret.twilio.base-address=http://127.0.0.1:8111, DURET_TWILIO_BASE_ADDRESS",
     })
     void refusesEachWrongSetting(String setting, String named) {
         assertThatThrownBy(() -> start(rightExcept(setting)))

@@ -2,6 +2,8 @@ package fr.duret.maintenance.backoffice;
 
 import fr.duret.maintenance.contracts.ContractBook;
 import fr.duret.maintenance.contracts.ContractView;
+import fr.duret.maintenance.customers.AddressFaults;
+import fr.duret.maintenance.customers.Channel;
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.customers.SiteView;
@@ -9,6 +11,7 @@ import fr.duret.maintenance.notifications.Outbox;
 import fr.duret.maintenance.processes.NextStep;
 import fr.duret.maintenance.processes.NextSteps;
 import fr.duret.maintenance.shared.Money;
+import fr.duret.maintenance.shared.Refusal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One customer: how to reach them, their sites and contracts, and one story of it all. */
 @Controller
@@ -38,6 +43,7 @@ class CustomerPage {
             String preferredChannel,
             List<String> addressLines,
             @Nullable String siren,
+            List<AddressWarning> warnings,
             List<Contract> contracts,
             List<Site> sites,
             Timeline timeline) {}
@@ -52,12 +58,15 @@ class CustomerPage {
     private final CustomerRegister register;
     private final ContractBook book;
     private final Outbox outbox;
+    private final AddressFaults faults;
     private final NextSteps steps;
 
-    CustomerPage(CustomerRegister register, ContractBook book, Outbox outbox, NextSteps steps) {
+    CustomerPage(
+            CustomerRegister register, ContractBook book, Outbox outbox, AddressFaults faults, NextSteps steps) {
         this.register = register;
         this.book = book;
         this.outbox = outbox;
+        this.faults = faults;
         this.steps = steps;
     }
 
@@ -88,10 +97,26 @@ class CustomerPage {
                                 .filter(Objects::nonNull)
                                 .toList(),
                         customer.siren(),
+                        faults.of(id).stream()
+                                .map(fault -> AddressWarning.of(id, fault))
+                                .toList(),
                         contracts.stream().map(CustomerPage::contract).toList(),
                         register.sitesOf(id).stream().map(CustomerPage::site).toList(),
                         timeline(id, contracts)));
         return "backoffice/customer";
+    }
+
+    /** Somebody has made sure that the address works, or that its owner wants our messages. */
+    @PostMapping("/clients/{id}/adresses/{channel}")
+    String addressWorks(@PathVariable UUID id, @PathVariable Channel channel, RedirectAttributes redirect) {
+        try {
+            faults.clear(id, channel);
+            redirect.addFlashAttribute(
+                    "notice", Notice.done("C’est noté", "Les prochains messages passent de nouveau par là."));
+        } catch (Refusal refusal) {
+            redirect.addFlashAttribute("notice", Notice.refused(refusal));
+        }
+        return "redirect:/clients/" + id;
     }
 
     private Timeline timeline(UUID customerId, List<ContractView> contracts) {

@@ -2,6 +2,7 @@ package fr.duret.maintenance.backoffice;
 
 import fr.duret.maintenance.backoffice.Filter.Option;
 import fr.duret.maintenance.customers.Channel;
+import fr.duret.maintenance.notifications.Arrival;
 import fr.duret.maintenance.notifications.MessageState;
 import fr.duret.maintenance.notifications.OutboxFilter;
 import java.util.Arrays;
@@ -25,6 +26,10 @@ record MessageChoice(String q, String canal, String etat, int page) {
                         .filter(state -> state.name().equals(etat))
                         .findFirst()
                         .orElse(null),
+                Arrays.stream(Arrival.values())
+                        .filter(arrival -> arrival.name().equals(etat))
+                        .findFirst()
+                        .orElse(null),
                 null,
                 q,
                 Math.max(0, page),
@@ -45,8 +50,14 @@ record MessageChoice(String q, String canal, String etat, int page) {
                         "État",
                         options(
                                 etat,
-                                Arrays.stream(MessageState.values())
-                                        .map(state -> new Option(state.name(), label(state), false)))));
+                                Stream.concat(
+                                        Arrays.stream(MessageState.values())
+                                                .map(state -> new Option(state.name(), label(state), false)),
+                                        Arrays.stream(Arrival.values())
+                                                .map(arrival -> new Option(
+                                                        arrival.name(),
+                                                        MessageStory.tone(arrival).label(),
+                                                        false))))));
     }
 
     private static List<Option> options(String chosen, Stream<Option> choices) {

@@ -24,11 +24,18 @@ record MessageLine(UUID id, String url, String to, Instant at, String subject, S
         return new MessageLine(id, url + query, to, at, subject, channel, status);
     }
 
+    private static Tone sent(OutboxEntry message) {
+        if (message.arrival() != null) {
+            return MessageStory.tone(message.arrival());
+        }
+        return new Tone(message.channel() == Channel.LETTER ? "posté" : "parti", "done");
+    }
+
     static Tone state(OutboxEntry message) {
         return switch (message.state()) {
             case QUEUED, SENDING -> new Tone("en attente", "action");
             case UNCERTAIN -> new Tone("incertain", "warn");
-            case SENT -> new Tone(message.channel() == Channel.LETTER ? "posté" : "parti", "done");
+            case SENT -> sent(message);
             case FAILED -> new Tone("non remis", "alert");
             case EXPIRED -> new Tone("hors délai", "alert");
             case TO_POST -> new Tone("à poster", "warn");

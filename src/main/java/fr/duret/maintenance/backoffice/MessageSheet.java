@@ -26,6 +26,7 @@ record MessageSheet(
         @Nullable String contractUrl,
         @Nullable String contractReference,
         List<Attachment> attachments,
+        MessageStory story,
         @Nullable String problem,
         @Nullable String htmlUrl,
         String textUrl,
@@ -42,6 +43,7 @@ record MessageSheet(
             OutboxMessage message,
             @Nullable String contractReference,
             List<DocumentView> attachments,
+            MessageStory story,
             String query,
             boolean asText) {
         OutboxEntry entry = message.entry();
@@ -64,6 +66,7 @@ record MessageSheet(
                 attachments.stream()
                         .map(document -> new Attachment(document.title(), "/documents/" + document.id()))
                         .toList(),
+                story,
                 message.problem(),
                 message.html() == null ? null : address + "/message",
                 address + (query.isEmpty() ? "?" : query + "&") + "texte=oui",

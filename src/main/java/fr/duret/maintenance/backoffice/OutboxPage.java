@@ -3,6 +3,7 @@ package fr.duret.maintenance.backoffice;
 import fr.duret.maintenance.contracts.ContractBook;
 import fr.duret.maintenance.documents.DocumentView;
 import fr.duret.maintenance.documents.Documents;
+import fr.duret.maintenance.notifications.Arrivals;
 import fr.duret.maintenance.notifications.Outbox;
 import fr.duret.maintenance.notifications.OutboxEntries;
 import fr.duret.maintenance.notifications.OutboxMessage;
@@ -28,11 +29,13 @@ class OutboxPage {
     private final Outbox outbox;
     private final Documents documents;
     private final ContractBook contracts;
+    private final Arrivals arrivals;
 
-    OutboxPage(Outbox outbox, Documents documents, ContractBook contracts) {
+    OutboxPage(Outbox outbox, Documents documents, ContractBook contracts, Arrivals arrivals) {
         this.outbox = outbox;
         this.documents = documents;
         this.contracts = contracts;
+        this.arrivals = arrivals;
     }
 
     @GetMapping
@@ -63,7 +66,13 @@ class OutboxPage {
                 .orElse(null);
         model.addAttribute(
                 "message",
-                MessageSheet.of(message, contractReference, attachments, choice.query(), "oui".equals(texte)));
+                MessageSheet.of(
+                        message,
+                        contractReference,
+                        attachments,
+                        MessageStory.of(message, arrivals.of(id)),
+                        choice.query(),
+                        "oui".equals(texte)));
         return list(choice, model);
     }
 

@@ -2,6 +2,7 @@ package fr.duret.maintenance.backoffice;
 
 import fr.duret.maintenance.contracts.HistoryLine;
 import fr.duret.maintenance.customers.Channel;
+import fr.duret.maintenance.notifications.Arrival;
 import fr.duret.maintenance.notifications.MessageState;
 import fr.duret.maintenance.notifications.OutboxEntry;
 import fr.duret.maintenance.processes.NextStep;
@@ -55,15 +56,27 @@ record Timeline(List<Entry> toCome, List<Entry> past) {
     }
 
     private static Entry entry(OutboxEntry message) {
-        boolean failed = message.state() == MessageState.FAILED || message.state() == MessageState.EXPIRED;
+        Arrival arrival = message.arrival();
+        boolean failed = message.state() == MessageState.FAILED
+                || message.state() == MessageState.EXPIRED
+                || (arrival != null && arrival.failed());
         Instant sentAt = message.sentAt();
         return new Entry(
                 sentAt == null ? message.createdAt() : sentAt,
-                what(message.channel()) + (failed ? " non remis" : ""),
+                what(message.channel()) + outcome(message, failed),
                 "« " + message.subject() + " »",
                 null,
                 "/boite-d-envoi/" + message.id(),
                 failed ? "alert" : "calm");
+    }
+
+    private static String outcome(OutboxEntry message, boolean failed) {
+        Arrival arrival = message.arrival();
+        if (arrival == null || arrival == Arrival.HANDED_OVER) {
+            return failed ? " non remis" : "";
+        }
+        return (arrival == Arrival.BOUNCED ? "\u00a0: " : " ")
+                + MessageStory.tone(arrival).label();
     }
 
     private static String what(Channel channel) {

@@ -36,7 +36,7 @@ class LandingPage {
 
     /** The link of the newest reminder, as its reader has it. */
     private Optional<String> newestRenewalLink() {
-        OutboxFilter reminders = new OutboxFilter(null, null, "contract-reminder", null, 0, 1);
+        OutboxFilter reminders = new OutboxFilter(null, null, null, "contract-reminder", null, 0, 1);
         return outbox.list(reminders).entries().stream()
                 .map(OutboxEntry::id)
                 .map(id -> outbox.message(id).text())

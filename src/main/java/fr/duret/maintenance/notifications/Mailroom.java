@@ -18,6 +18,7 @@ public class Mailroom {
     private final Letters letters;
     private final OutboxMessages messages;
     private final ObjectProvider<MessageSource> sources;
+    private final ClosedChannels closed;
     private final Clock clock;
 
     Mailroom(
@@ -26,12 +27,14 @@ public class Mailroom {
             Letters letters,
             OutboxMessages messages,
             ObjectProvider<MessageSource> sources,
+            ClosedChannels closed,
             Clock clock) {
         this.catalogue = catalogue;
         this.setting = setting;
         this.letters = letters;
         this.messages = messages;
         this.sources = sources;
+        this.closed = closed;
         this.clock = clock;
     }
 
@@ -63,7 +66,7 @@ public class Mailroom {
     private NewMessage set(Posting posting, Set<Channel> channels) {
         MessageTemplate template = catalogue.template(posting.template());
         MessageContent content = source(template.about()).contentOf(posting.subjectId());
-        Channel channel = ChannelChoice.choose(channels, content.recipient());
+        Channel channel = ChannelChoice.choose(channels, content.recipient(), closed.of(content.customerId()));
         Instant now = clock.instant();
         return NewMessage.of(
                 posting,

@@ -22,7 +22,7 @@ public class Outbox {
 
     private static final String ENTRY = """
             SELECT id, channel, state, template, recipient_name, recipient_address, subject, reference, customer_id,
-                   contract_id, created_at, leave_at, sent_at
+                   contract_id, created_at, leave_at, sent_at, arrival
             FROM outbox_message
             """;
     private static final String NEWEST_FIRST = " ORDER BY leave_at DESC, id DESC";
@@ -46,6 +46,10 @@ public class Outbox {
         if (filter.state() != null) {
             where.append(" AND state = :state");
             values.put("state", filter.state().name());
+        }
+        if (filter.arrival() != null) {
+            where.append(" AND arrival = :arrival");
+            values.put("arrival", filter.arrival().name());
         }
         if (filter.template() != null) {
             where.append(" AND template = :template");
@@ -161,7 +165,8 @@ public class Outbox {
                 row.getObject("contract_id", UUID.class),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("leave_at", OffsetDateTime.class).toInstant(),
-                instant(row, "sent_at"));
+                instant(row, "sent_at"),
+                arrival(row));
     }
 
     private static OutboxMessage message(ResultSet row, int number, List<UUID> attachments) throws SQLException {
@@ -182,6 +187,11 @@ public class Outbox {
                 row.getString("courier"),
                 row.getString("provider_reference"),
                 row.getString("problem"));
+    }
+
+    private static @Nullable Arrival arrival(ResultSet row) throws SQLException {
+        String arrival = row.getString("arrival");
+        return arrival == null ? null : Arrival.valueOf(arrival);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

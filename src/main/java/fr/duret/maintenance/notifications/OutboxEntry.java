@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the human reference of its subject, such as the contract's number
  * @param leaveAt when it leaves or should have left
  * @param sentAt when it left; for a letter, when it was put in the post
+ * @param arrival what the provider has told since
  */
 public record OutboxEntry(
         UUID id,
@@ -25,7 +26,8 @@ public record OutboxEntry(
         @Nullable UUID contractId,
         Instant createdAt,
         Instant leaveAt,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        @Nullable Arrival arrival) {
 
     /** When it left; when it will or should have, if it has not. */
     public Instant at() {

@@ -193,8 +193,8 @@ class MailroomTest {
         post(person(name, Channel.EMAIL), posting("contract-expiring", subject, null));
 
         OutboxEntries found = outbox.list(
-                new OutboxFilter(Channel.EMAIL, MessageState.QUEUED, "contract-expiring", "100%_" + subject, 0, 10));
-        OutboxEntries none = outbox.list(new OutboxFilter(null, null, null, "100_%" + subject, 0, 10));
+                new OutboxFilter(Channel.EMAIL, MessageState.QUEUED, null, "contract-expiring", "100%_" + subject, 0, 10));
+        OutboxEntries none = outbox.list(new OutboxFilter(null, null, null, null, "100_%" + subject, 0, 10));
 
         assertThat(found.entries()).extracting(OutboxEntry::recipientName).containsExactly(name);
         assertThat(found.total()).isEqualTo(1);
