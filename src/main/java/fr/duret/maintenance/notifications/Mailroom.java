@@ -1,9 +1,13 @@
 package fr.duret.maintenance.notifications;
 
 import fr.duret.maintenance.customers.Channel;
+import fr.duret.maintenance.shared.Ids;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,11 +44,16 @@ public class Mailroom {
      */
     @Transactional
     public PostedMessage post(Posting posting) {
+        return post(posting, catalogue.template(posting.template()).channels(), null);
+    }
+
+    /** The same by one of these channels, as another attempt of a message that did not arrive. */
+    PostedMessage post(Posting posting, Set<Channel> channels, @Nullable UUID resendOf) {
         Optional<PostedMessage> earlier = messages.posted(posting.onceKey());
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        NewMessage message = set(posting);
+        NewMessage message = set(posting, channels, resendOf);
         if (!messages.lay(message)) {
             return messages.posted(posting.onceKey()).orElseThrow();
         }
@@ -54,18 +63,21 @@ public class Mailroom {
         return new PostedMessage(message.id(), message.channel(), false);
     }
 
-    private NewMessage set(Posting posting) {
+    private NewMessage set(Posting posting, Set<Channel> channels, @Nullable UUID resendOf) {
         MessageTemplate template = catalogue.template(posting.template());
         MessageContent content = source(template.about()).contentOf(posting.subjectId());
-        Channel channel = ChannelChoice.choose(template.channels(), content.recipient());
+        Channel channel = ChannelChoice.choose(channels, content.recipient());
         Instant now = clock.instant();
-        return NewMessage.of(
+        return new NewMessage(
+                Ids.next(),
                 posting,
                 content,
                 channel,
                 setting.set(template, channel, content),
-                template.immediate() ? now : QuietHours.leaveAt(now, posting.notAfter()),
-                now);
+                template.immediate() ? now : QuietHours.leaveAt(channel, now, posting.notAfter()),
+                now,
+                template.immediate(),
+                resendOf);
     }
 
     private MessageSource source(String about) {
