@@ -2,6 +2,7 @@ package fr.duret.maintenance.notifications;
 
 import fr.duret.maintenance.customers.Channel;
 import fr.duret.maintenance.shared.Ids;
+import fr.duret.maintenance.shared.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -61,6 +62,22 @@ public class Mailroom {
             messages.attachLetter(message.id(), letters.print(message));
         }
         return new PostedMessage(message.id(), message.channel(), false);
+    }
+
+    /** The channels that the template allows. */
+    Set<Channel> channelsOf(String template) {
+        return catalogue.template(template).channels();
+    }
+
+    /** Which of these channels a message about that subject would take today; empty if none reaches its reader. */
+    Optional<Channel> channelFor(String template, UUID subjectId, Set<Channel> channels) {
+        try {
+            MessageContent content =
+                    source(catalogue.template(template).about()).contentOf(subjectId);
+            return Optional.of(ChannelChoice.choose(channels, content.recipient()));
+        } catch (Refusal unreachable) {
+            return Optional.empty();
+        }
     }
 
     private NewMessage set(Posting posting, Set<Channel> channels, @Nullable UUID resendOf) {

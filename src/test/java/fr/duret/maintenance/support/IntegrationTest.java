@@ -21,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ExtendWith(StartOfTime.class)
 @ContextConfiguration(initializers = FreshData.class)
-@Import({TestClock.class, Stage.class, Book.class})
+@Import({TestClock.class, Stage.class, Book.class, TestCourier.class})
 public @interface IntegrationTest {}

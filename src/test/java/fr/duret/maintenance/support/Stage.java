@@ -60,6 +60,13 @@ public class Stage {
         time.advanceTo(day.atTime(hour).atZone(Paris.ZONE).toInstant());
     }
 
+    /** Jumps to that hour without letting anything happen on the way, as if the machine had been off. */
+    public void leap(LocalDate day, LocalTime hour) {
+        Instant instant = day.atTime(hour).atZone(Paris.ZONE).toInstant();
+        clock.moveTo(instant);
+        ClockUtil.setCurrentTime(Date.from(instant));
+    }
+
     /** Lets happen what is due at this instant. */
     public void letWork() {
         time.advanceTo(clock.instant());
