@@ -66,6 +66,24 @@ class AccessConfiguration {
         return asked;
     }
 
+    /** No session and no token against forged forms: nothing of a browser is here, and nobody reads the body first. */
+    @Bean
+    @Order(25)
+    SecurityFilterChain webhooks(HttpSecurity http, AccessAnswers answers) throws Exception {
+        return http.securityMatcher("/webhooks/**")
+                .authorizeHttpRequests(rules -> {
+                    rules.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+                    AccessRules.webhooks(rules);
+                })
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .csrf(csrf -> csrf.disable())
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(answers::refuseUnknown)
+                        .accessDeniedHandler(answers::refuseClosed))
+                .headers(AccessConfiguration::headers)
+                .build();
+    }
+
     @Bean
     @Order(30)
     SecurityFilterChain programs(HttpSecurity http, AccessAnswers answers, CsrfTokenRepository csrfTokens)

@@ -56,6 +56,13 @@ final class AccessRules {
         rules.anyRequest().access(AccessAnswers::noSuchPage);
     }
 
+    /** Providers that tell what became of messages: they sign what they send, and that is checked where it is read. */
+    static void webhooks(AuthorizeHttpRequestsConfigurer<?>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.requestMatchers(HttpMethod.POST, "/webhooks/sendgrid/events", "/webhooks/twilio/status/*")
+                .permitAll();
+        rules.anyRequest().access(AccessAnswers::noSuchPage);
+    }
+
     static String[] roles(Role... roles) {
         return Arrays.stream(roles).map(Role::name).toArray(String[]::new);
     }

@@ -6,18 +6,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** By which channel a message goes: the one its reader prefers, where the template allows it and it can reach them. */
+/**
+ * By which channel a message goes: the one its reader prefers, where the template allows it and it can reach them. An
+ * address that is known not to work is taken only where there is no other.
+ */
 final class ChannelChoice {
 
     private static final List<Channel> OTHERWISE = List.of(Channel.EMAIL, Channel.LETTER, Channel.SMS);
 
     private ChannelChoice() {}
 
-    static Channel choose(Set<Channel> allowed, Recipient recipient) {
-        return Stream.concat(Stream.of(recipient.preferred()), OTHERWISE.stream())
+    static Channel choose(Set<Channel> allowed, Recipient recipient, Set<Channel> closed) {
+        List<Channel> possible = Stream.concat(Stream.of(recipient.preferred()), OTHERWISE.stream())
                 .filter(allowed::contains)
                 .filter(channel -> reaches(channel, recipient))
+                .toList();
+        return possible.stream()
+                .filter(channel -> !closed.contains(channel))
                 .findFirst()
+                .or(() -> possible.stream().findFirst())
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.RULE,
                         "recipient-unreachable",

@@ -22,6 +22,7 @@ public class Mailroom {
     private final Letters letters;
     private final OutboxMessages messages;
     private final ObjectProvider<MessageSource> sources;
+    private final ClosedChannels closed;
     private final Clock clock;
 
     Mailroom(
@@ -30,12 +31,14 @@ public class Mailroom {
             Letters letters,
             OutboxMessages messages,
             ObjectProvider<MessageSource> sources,
+            ClosedChannels closed,
             Clock clock) {
         this.catalogue = catalogue;
         this.setting = setting;
         this.letters = letters;
         this.messages = messages;
         this.sources = sources;
+        this.closed = closed;
         this.clock = clock;
     }
 
@@ -74,7 +77,7 @@ public class Mailroom {
         try {
             MessageContent content =
                     source(catalogue.template(template).about()).contentOf(subjectId);
-            return Optional.of(ChannelChoice.choose(channels, content.recipient()));
+            return Optional.of(ChannelChoice.choose(channels, content.recipient(), Set.of()));
         } catch (Refusal unreachable) {
             return Optional.empty();
         }
@@ -83,7 +86,9 @@ public class Mailroom {
     private NewMessage set(Posting posting, Set<Channel> channels, @Nullable UUID resendOf) {
         MessageTemplate template = catalogue.template(posting.template());
         MessageContent content = source(template.about()).contentOf(posting.subjectId());
-        Channel channel = ChannelChoice.choose(channels, content.recipient());
+        boolean urgent = template.immediate() || posting.notAfter() != null;
+        Channel channel =
+                ChannelChoice.choose(channels, content.recipient(), closed.of(content.customerId(), urgent));
         Instant now = clock.instant();
         return new NewMessage(
                 Ids.next(),

@@ -13,6 +13,8 @@ public class Refusal extends RuntimeException {
     public enum Kind {
         /** The request cannot be read (400). */
         MALFORMED(400),
+        /** Who asks is not who may (403). */
+        DENIED(403),
         /** There is no such thing, or not for this person (404). */
         UNKNOWN(404),
         /** The thing is not in a state for it, or somebody was faster (409). */

@@ -40,7 +40,9 @@ public final class SignedLinks {
         /** Say no to the tacit renewal; the subject is the contract's term. */
         DECLINE,
         /** Withdraw from a renewal concluded online; the subject is the term that it opened. */
-        WITHDRAWAL
+        WITHDRAWAL,
+        /** Tell what became of a message; the subject is the message. Opened by its carrier, not by a customer. */
+        STATUS
     }
 
     /** What a token turned out to be. */

@@ -139,7 +139,7 @@ class ArchitectureTest {
             .areMetaAnnotatedWith(Controller.class)
             .should()
             .resideInAnyPackage(all(SCREENS, new String[] {
-                ROOT + "imports", ROOT + "identity", ROOT + "shared.web", ROOT + "processes.engine"
+                ROOT + "imports", ROOT + "identity", ROOT + "shared.web", ROOT + "notifications..", ROOT + "processes.engine"
             }));
 
     @ArchTest

@@ -52,6 +52,7 @@ class RouteAccessTest {
         TABLE.put("/documents/**", OFFICE);
         TABLE.put("/recherche", OFFICE);
         TABLE.put("/api/v1/imports/**", OFFICE);
+        TABLE.put("/webhooks/**", EVERYBODY);
         TABLE.put("/camunda/app/*/locales/fr.json", OFFICE);
         // Only the container leads here, and it asks nobody.
         TABLE.put("/error", NONE);

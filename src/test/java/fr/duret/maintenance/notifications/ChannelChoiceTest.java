@@ -20,29 +20,45 @@ class ChannelChoiceTest {
 
     @Test
     void followsThePreference() {
-        assertThat(ChannelChoice.choose(EVERY, person("a@example.org", "+33639980001", true, SMS)))
+        assertThat(ChannelChoice.choose(EVERY, person("a@example.org", "+33639980001", true, SMS), Set.of()))
                 .isEqualTo(SMS);
-        assertThat(ChannelChoice.choose(EVERY, person("a@example.org", "+33639980001", true, LETTER)))
+        assertThat(ChannelChoice.choose(EVERY, person("a@example.org", "+33639980001", true, LETTER), Set.of()))
                 .isEqualTo(LETTER);
     }
 
     @Test
     void takesAnotherWhereTheTemplateDoesNotAllowThePreferredOne() {
-        assertThat(ChannelChoice.choose(EnumSet.of(EMAIL, LETTER), person("a@example.org", "+33639980001", true, SMS)))
+        assertThat(ChannelChoice.choose(EnumSet.of(EMAIL, LETTER), person("a@example.org", "+33639980001", true, SMS), Set.of()))
                 .isEqualTo(EMAIL);
     }
 
     @Test
     void takesAnotherWhereThePreferredOneHasNoAddress() {
-        assertThat(ChannelChoice.choose(EVERY, person(null, "+33639980001", true, EMAIL)))
+        assertThat(ChannelChoice.choose(EVERY, person(null, "+33639980001", true, EMAIL), Set.of()))
                 .isEqualTo(LETTER);
-        assertThat(ChannelChoice.choose(EVERY, person(null, "+33639980001", false, EMAIL)))
+        assertThat(ChannelChoice.choose(EVERY, person(null, "+33639980001", false, EMAIL), Set.of()))
                 .isEqualTo(SMS);
     }
 
     @Test
+    void avoidsAMarkedAddressWhereAnotherReaches() {
+        assertThat(ChannelChoice.choose(EVERY, person("a@example.org", "+33639980001", true, EMAIL), Set.of(EMAIL)))
+                .isEqualTo(LETTER);
+        assertThat(ChannelChoice.choose(
+                        EnumSet.of(EMAIL, SMS), person("a@example.org", "+33639980001", true, EMAIL), Set.of(EMAIL)))
+                .isEqualTo(SMS);
+    }
+
+    @Test
+    void triesAMarkedAddressWhereThereIsNoOther() {
+        assertThat(ChannelChoice.choose(
+                        EnumSet.of(EMAIL), person("a@example.org", "+33639980001", true, EMAIL), Set.of(EMAIL)))
+                .isEqualTo(EMAIL);
+    }
+
+    @Test
     void saysWhoCannotBeReached() {
-        assertThatThrownBy(() -> ChannelChoice.choose(EnumSet.of(EMAIL), person(null, "+33639980001", true, SMS)))
+        assertThatThrownBy(() -> ChannelChoice.choose(EnumSet.of(EMAIL), person(null, "+33639980001", true, SMS), Set.of()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Mme Odette Burnet");
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,7 +45,7 @@ final class MailroomFixture {
         };
         StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("source", source));
         ObjectProvider<MessageSource> sources = beans.getBeanProvider(MessageSource.class);
-        return new Mailroom(new TemplateCatalogue(), setting, letters, messages, sources, clock);
+        return new Mailroom(new TemplateCatalogue(), setting, letters, messages, sources, (customer, urgent) -> Set.of(), clock);
     }
 
     static Posting posting(String template, UUID subject, @Nullable Instant notAfter) {

@@ -1,5 +1,6 @@
 package fr.duret.maintenance.support;
 
+import fr.duret.maintenance.notifications.standin.Post;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,5 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ExtendWith(StartOfTime.class)
 @ContextConfiguration(initializers = FreshData.class)
-@Import({TestClock.class, Stage.class, Book.class, TestCourier.class})
+@Import({TestClock.class, Stage.class, Book.class, Post.class, TestCourier.class})
 public @interface IntegrationTest {}

@@ -11,18 +11,22 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Tells a refusal to who asked: a problem detail (RFC 9457) below {@code /api}, a page to everybody else. */
+/**
+ * Tells a refusal to who asked: a problem detail (RFC 9457) to programs, that is below {@code /api} and {@code
+ * /webhooks}, a page to everybody else.
+ */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals {
 
     @ExceptionHandler(Refusal.class)
     Object refused(Refusal refusal, HttpServletRequest request) {
-        boolean program = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
-        return program ? problem(refusal) : page(refusal);
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/api/") || path.startsWith("/webhooks/") ? problem(refusal) : page(refusal);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
@@ -32,6 +36,17 @@ class Refusals {
                 "file-too-large",
                 "Le fichier est trop grand",
                 "Un fichier peut avoir 20 Mo au plus. Rien n'a été gardé : partagez-le, puis recommencez.");
+        return refused(refusal, request);
+    }
+
+    /** A form with files that is none. */
+    @ExceptionHandler(MultipartException.class)
+    Object unreadable(HttpServletRequest request) {
+        Refusal refusal = new Refusal(
+                Refusal.Kind.MALFORMED,
+                "form-unreadable",
+                "Envoi illisible",
+                "Le formulaire est arrivé incomplet. Rien n’a été gardé : recommencez.");
         return refused(refusal, request);
     }
 

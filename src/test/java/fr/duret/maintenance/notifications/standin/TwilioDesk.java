@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -31,6 +32,8 @@ final class TwilioDesk {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ESCAPED = "/paths/" + OPERATION.replace("/", "~1");
     private static final String PATH = OPERATION.replace("{AccountSid}", TestKeys.TWILIO_ACCOUNT);
+    private static final DateTimeFormatter RFC_2822 =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.US);
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
     private final OpenApi description = OpenApi.load("twilio_api_v2010.json", Dialects.getOpenApi30());
@@ -146,7 +149,7 @@ final class TwilioDesk {
 
     private static ObjectNode message(Taken taken) {
         ObjectNode message = JSON.createObjectNode();
-        String at = DateTimeFormatter.RFC_1123_DATE_TIME.format(taken.at().atOffset(ZoneOffset.UTC));
+        String at = RFC_2822.format(taken.at().atOffset(ZoneOffset.UTC));
         message.put("sid", taken.id()).put("account_sid", TestKeys.TWILIO_ACCOUNT);
         message.put("to", taken.to()).put("body", taken.request().path("Body").asText());
         message.put("status", "queued").put("direction", "outbound-api");

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.notifications.twilio;
+
+import org.jspecify.annotations.NullMarked;
