@@ -51,6 +51,21 @@ class OutboxQueue {
         this.clock = clock;
     }
 
+    /** Whether there is nothing to do at this moment: a short look, because whoever moves the clock looks often. */
+    boolean isIdle() {
+        return database.sql("""
+                        SELECT NOT EXISTS (SELECT FROM outbox_message WHERE state = 'QUEUED' AND leave_at <= :now)
+                           AND NOT EXISTS (SELECT FROM outbox_message
+                                           WHERE state = 'SENDING' OR state = 'UNCERTAIN' AND leave_at <= :now)
+                           AND NOT EXISTS (SELECT FROM outbox_message
+                                           WHERE state IN ('QUEUED', 'TO_POST') AND not_after < :now)
+                           AND NOT EXISTS (SELECT FROM outbox_outage WHERE ended_at IS NULL)
+                        """)
+                .param("now", now())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Takes out of the way what must not leave any more, and says so. */
     void expire() {
         database.sql("""

@@ -46,6 +46,9 @@ public class OutboxSender {
      * it wanted to leave, and returns how many messages that was.
      */
     public int deliverDue() {
+        if (queue.isIdle()) {
+            return 0;
+        }
         queue.expire();
         int handled = 0;
         for (DeliveryLane lane : lanes.values()) {

@@ -3,10 +3,13 @@ package fr.duret.maintenance.notifications;
 import fr.duret.maintenance.customers.Channel;
 import jakarta.annotation.PreDestroy;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -28,12 +31,17 @@ class OutboxTimer {
     private final OutboxSender sender;
     private final OutboxProperties settings;
     private final Map<Channel, ThreadPoolExecutor> workers = new EnumMap<>(Channel.class);
+    /** Ask about uncertain messages: a provider that does not answer keeps only the one of its channel waiting. */
+    private final Map<Channel, ThreadPoolExecutor> caretakers = new EnumMap<>(Channel.class);
     private volatile boolean closing;
 
     OutboxTimer(OutboxSender sender, OutboxProperties settings) {
         this.sender = sender;
         this.settings = settings;
-        sender.channels().forEach(channel -> workers.put(channel, pool(channel, settings.workers())));
+        sender.channels().forEach(channel -> {
+            workers.put(channel, pool(channel, settings.workers()));
+            caretakers.put(channel, pool(channel, 1));
+        });
     }
 
     /** One call at most waits: whoever takes it up sees all that was laid before. */
@@ -44,7 +52,7 @@ class OutboxTimer {
                 10,
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(1),
-                new CustomizableThreadFactory("outbox-" + channel.name().toLowerCase(java.util.Locale.ROOT) + "-"),
+                new CustomizableThreadFactory("outbox-" + channel.name().toLowerCase(Locale.ROOT) + "-"),
                 new ThreadPoolExecutor.DiscardPolicy());
         pool.allowCoreThreadTimeOut(true);
         return pool;
@@ -52,10 +60,8 @@ class OutboxTimer {
 
     @Scheduled(fixedDelay = 2_000)
     void look() {
-        workers.keySet().forEach(channel -> {
-            call(channel);
-            sender.lookAfter(channel);
-        });
+        workers.keySet().forEach(this::call);
+        caretakers.forEach((channel, caretaker) -> caretaker.execute(() -> lookAfter(channel)));
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -69,6 +75,16 @@ class OutboxTimer {
         ThreadPoolExecutor pool = workers.get(channel);
         if (pool != null && !closing) {
             pool.execute(() -> work(channel));
+        }
+    }
+
+    private void lookAfter(Channel channel) {
+        try {
+            if (!closing) {
+                sender.lookAfter(channel);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("What waits in {} could not be looked after; it will be the next time", channel, e);
         }
     }
 
@@ -86,10 +102,10 @@ class OutboxTimer {
     @PreDestroy
     void close() throws InterruptedException {
         closing = true;
-        for (ThreadPoolExecutor pool : workers.values()) {
-            pool.shutdown();
-        }
-        for (ThreadPoolExecutor pool : workers.values()) {
+        List<ThreadPoolExecutor> pools = Stream.concat(workers.values().stream(), caretakers.values().stream())
+                .toList();
+        pools.forEach(ThreadPoolExecutor::shutdown);
+        for (ThreadPoolExecutor pool : pools) {
             if (!pool.awaitTermination(settings.longestHandover().toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.warn("The outbox closes with messages in hand; they will be asked about");
             }

@@ -19,8 +19,9 @@ import java.util.function.BooleanSupplier;
 final class Cluster implements AutoCloseable {
 
     /** Nothing here takes that long; it only keeps a test that cannot succeed from waiting for ever. */
-    private static final Duration HOPELESS = Duration.ofMinutes(4);
+    private static final Duration HOPELESS = Duration.ofMinutes(8);
 
+    private final Class<?> program;
     private final Path folder = Path.of("target", "test-data", "nodes-" + UUID.randomUUID());
     private final HikariDataSource database;
     private final ProviderStandIn provider;
@@ -30,7 +31,8 @@ final class Cluster implements AutoCloseable {
     private int started;
 
     /** Nodes for which it is that instant now, and on which time goes on. */
-    Cluster(HikariDataSource database, ProviderStandIn provider, Instant now, String... extra) {
+    Cluster(Class<?> program, HikariDataSource database, ProviderStandIn provider, Instant now, String... extra) {
+        this.program = program;
         this.database = database;
         this.provider = provider;
         this.ahead = Duration.between(Instant.now(), now);
@@ -47,6 +49,7 @@ final class Cluster implements AutoCloseable {
         }
         List<String> settings = new ArrayList<>(List.of(
                 "--spring.profiles.active=demo",
+                "--ahead=" + ahead,
                 "--server.port=0",
                 "--duret.data-directory=" + own,
                 "--duret.postgres.embedded=false",
@@ -60,12 +63,7 @@ final class Cluster implements AutoCloseable {
                 "--duret.sendgrid.api-key=" + TestKeys.SENDGRID_API_KEY,
                 "--duret.sendgrid.eu-residency=false"));
         settings.addAll(extra);
-        nodes.add(Node.start(own, settings));
-    }
-
-    /** Waits until all of them have come up. */
-    void awaitUp() {
-        until("all nodes are up", () -> nodes.stream().allMatch(Node::isUp));
+        nodes.add(Node.start(program, own, settings));
     }
 
     /** Kills one of those that work, and starts another one. */
@@ -79,6 +77,10 @@ final class Cluster implements AutoCloseable {
 
     boolean anyUp() {
         return nodes.stream().anyMatch(Node::isUp);
+    }
+
+    boolean allUp() {
+        return nodes.stream().allMatch(Node::isUp);
     }
 
     /** Looks again and again until it is so. */

@@ -1,14 +1,16 @@
 package fr.duret.maintenance.faults;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
 
-/** The application in a process of its own, which can be killed like a machine that loses its power. */
+/** A program of ours in a process of its own, which can be killed like a machine that loses its power. */
 final class Node {
 
     private final Process process;
@@ -19,8 +21,8 @@ final class Node {
         this.log = log;
     }
 
-    /** Starts one with the class path of this test, in a folder that is its own. */
-    static Node start(Path folder, List<String> settings) {
+    /** Starts one with the class path of this test; what it says goes into a file of that folder. */
+    static Node start(Class<?> program, Path folder, List<String> settings) {
         try {
             Files.createDirectories(folder);
             Path log = folder.resolve("log");
@@ -29,10 +31,9 @@ final class Node {
                     "-Xmx300m",
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
-                    "-Xshare:auto",
                     "-cp",
-                    System.getProperty("java.class.path"),
-                    "fr.duret.maintenance.DuretMaintenance"));
+                    classPath(program),
+                    program.getName()));
             command.addAll(settings);
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -44,13 +45,25 @@ final class Node {
         }
     }
 
+    /** The application without the parts that tests add to it; a program of the tests with them. */
+    private static String classPath(Class<?> program) {
+        boolean ofTheTests = isOfTests(program.getProtectionDomain().getCodeSource().getLocation().getPath());
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> ofTheTests || !isOfTests(entry))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static boolean isOfTests(String entry) {
+        return entry.contains("test-classes") || entry.contains("test-res");
+    }
+
     /** Whether it has come up and works; {@code IllegalStateException} if it ended by itself. */
     boolean isUp() {
         String said = said();
         if (!process.isAlive()) {
             throw new IllegalStateException("A node ended by itself:\n" + said);
         }
-        return said.contains("Started DuretMaintenance");
+        return said.contains(": Started ");
     }
 
     /** Ends it at this very instant: nothing is put in order, as with kill -9. */
@@ -64,7 +77,7 @@ final class Node {
 
     private String said() {
         try {
-            return Files.readString(Objects.requireNonNull(log));
+            return Files.readString(log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
