@@ -35,6 +35,6 @@ public class ChannelPost {
             events.publishEvent(new MessageSkipped(template.about(), posting.subjectId(), template.title(), channel));
             return Optional.empty();
         }
-        return Optional.of(mailroom.post(posting, Set.of(channel)));
+        return Optional.of(mailroom.post(posting, Set.of(channel), null));
     }
 }

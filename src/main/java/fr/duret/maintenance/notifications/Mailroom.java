@@ -1,10 +1,14 @@
 package fr.duret.maintenance.notifications;
 
 import fr.duret.maintenance.customers.Channel;
+import fr.duret.maintenance.shared.Ids;
+import fr.duret.maintenance.shared.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,16 +48,16 @@ public class Mailroom {
      */
     @Transactional
     public PostedMessage post(Posting posting) {
-        return post(posting, catalogue.template(posting.template()).channels());
+        return post(posting, catalogue.template(posting.template()).channels(), null);
     }
 
-    /** The same by one of these channels. */
-    PostedMessage post(Posting posting, Set<Channel> channels) {
+    /** The same by one of these channels, as another attempt of a message that did not arrive. */
+    PostedMessage post(Posting posting, Set<Channel> channels, @Nullable UUID resendOf) {
         Optional<PostedMessage> earlier = messages.posted(posting.onceKey());
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        NewMessage message = set(posting, channels);
+        NewMessage message = set(posting, channels, resendOf);
         if (!messages.lay(message)) {
             return messages.posted(posting.onceKey()).orElseThrow();
         }
@@ -63,18 +67,39 @@ public class Mailroom {
         return new PostedMessage(message.id(), message.channel(), false);
     }
 
-    private NewMessage set(Posting posting, Set<Channel> channels) {
+    /** The channels that the template allows. */
+    Set<Channel> channelsOf(String template) {
+        return catalogue.template(template).channels();
+    }
+
+    /** Which of these channels a message about that subject would take today; empty if none reaches its reader. */
+    Optional<Channel> channelFor(String template, UUID subjectId, Set<Channel> channels) {
+        try {
+            MessageContent content =
+                    source(catalogue.template(template).about()).contentOf(subjectId);
+            return Optional.of(ChannelChoice.choose(channels, content.recipient(), Set.of()));
+        } catch (Refusal unreachable) {
+            return Optional.empty();
+        }
+    }
+
+    private NewMessage set(Posting posting, Set<Channel> channels, @Nullable UUID resendOf) {
         MessageTemplate template = catalogue.template(posting.template());
         MessageContent content = source(template.about()).contentOf(posting.subjectId());
-        Channel channel = ChannelChoice.choose(channels, content.recipient(), closed.of(content.customerId()));
+        boolean urgent = template.immediate() || posting.notAfter() != null;
+        Channel channel =
+                ChannelChoice.choose(channels, content.recipient(), closed.of(content.customerId(), urgent));
         Instant now = clock.instant();
-        return NewMessage.of(
+        return new NewMessage(
+                Ids.next(),
                 posting,
                 content,
                 channel,
                 setting.set(template, channel, content),
-                template.immediate() ? now : QuietHours.leaveAt(now, posting.notAfter()),
-                now);
+                template.immediate() ? now : QuietHours.leaveAt(channel, now, posting.notAfter()),
+                now,
+                template.immediate(),
+                resendOf);
     }
 
     /** Whom the message would go to. */

@@ -1,12 +1,17 @@
 package fr.duret.maintenance.notifications;
 
 import fr.duret.maintenance.customers.Channel;
-import fr.duret.maintenance.shared.Ids;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A message that is about to be laid in the outbox. */
+/**
+ * A message that is about to be laid in the outbox.
+ *
+ * @param immediate leaves at any hour, because somebody waits for it
+ * @param resendOf the message that did not arrive, of which this is another attempt
+ */
 record NewMessage(
         UUID id,
         Posting posting,
@@ -14,11 +19,13 @@ record NewMessage(
         Channel channel,
         SetMessage set,
         Instant leaveAt,
-        Instant createdAt) {
+        Instant createdAt,
+        boolean immediate,
+        @Nullable UUID resendOf) {
 
-    static NewMessage of(
-            Posting posting, MessageContent content, Channel channel, SetMessage set, Instant leaveAt, Instant now) {
-        return new NewMessage(Ids.next(), posting, content, channel, set, leaveAt, now);
+    /** How many messages an SMS is charged as; 0 for other channels. */
+    int segments() {
+        return channel == Channel.SMS ? SmsText.segmentsOf(set.text()) : 0;
     }
 
     MessageState state() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Repository;
 class OutboxMessages {
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
 
-    OutboxMessages(JdbcClient database) {
+    OutboxMessages(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     Optional<PostedMessage> posted(String onceKey) {
@@ -40,10 +43,12 @@ class OutboxMessages {
         int laid = database.sql("""
                         INSERT INTO outbox_message (id, once_key, template, subject_id, reference, customer_id,
                             contract_id, process, activity, channel, recipient_name, recipient_address, subject,
-                            html, text, state, leave_at, not_after, created_at)
+                            html, text, state, leave_at, due_at, not_after, created_at, immediate, segments,
+                            resend_of)
                         VALUES (:id, :onceKey, :template, :subjectId, :reference, :customerId,
                             :contractId, :process, :activity, :channel, :recipientName, :recipientAddress, :subject,
-                            :html, :text, :state, :leaveAt, :notAfter, :createdAt)
+                            :html, :text, :state, :leaveAt, :leaveAt, :notAfter, :createdAt, :immediate, :segments,
+                            :resendOf)
                         ON CONFLICT (once_key) DO NOTHING
                         """)
                 .param("id", message.id())
@@ -65,8 +70,12 @@ class OutboxMessages {
                 .param("leaveAt", timestamp(message.leaveAt()))
                 .param("notAfter", timestamp(posting.notAfter()))
                 .param("createdAt", timestamp(message.createdAt()))
+                .param("immediate", message.immediate())
+                .param("segments", message.segments())
+                .param("resendOf", message.resendOf())
                 .update();
         if (laid == 1) {
+            events.publishEvent(new MessageLaid(message.channel()));
             attach(message.id(), posting.attachments());
         }
         return laid == 1;

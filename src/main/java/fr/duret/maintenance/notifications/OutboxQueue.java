@@ -1,49 +1,69 @@
 package fr.duret.maintenance.notifications;
 
 import fr.duret.maintenance.customers.Channel;
+import fr.duret.maintenance.notifications.MessageUndelivered.Reason;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The outbox as any number of senders empties it. Each step is a short transaction of its own; a claim holds for five
- * minutes of the database's own time, whatever the business clock says, because it guards against dying machines.
+ * The outbox as any number of senders empties it. Each step is a short transaction of its own; a claim holds in the
+ * database's own time, whatever the business clock says, because it guards against dying machines.
  */
 @Repository
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class OutboxQueue {
 
-    private static final Duration FIRST_DELAY = Duration.ofMinutes(1);
-    private static final Duration LONGEST_DELAY = Duration.ofHours(1);
-    /** With these delays, about two days of trying. */
-    private static final int MOST_ATTEMPTS = 48;
-
-    private static final String RETURNED = """
+    private static final String CLAIMED = """
              RETURNING m.id, m.channel, m.recipient_name, m.recipient_address, m.subject, m.html, m.text, m.attempts,
-                       m.not_after, ARRAY(SELECT a.document_id FROM outbox_attachment a
-                                          WHERE a.message_id = m.id ORDER BY a.position) AS attachments
+                       m.not_after, m.asked, m.leave_at,
+                       ARRAY(SELECT a.document_id FROM outbox_attachment a
+                             WHERE a.message_id = m.id ORDER BY a.position) AS attachments)
+            SELECT * FROM claimed ORDER BY leave_at, id
             """;
 
     private final JdbcClient database;
+    private final JdbcTemplate batches;
     private final ApplicationEventPublisher events;
+    private final OutboxProperties settings;
     private final Clock clock;
 
-    OutboxQueue(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
-        this.database = database;
+    OutboxQueue(
+            JdbcTemplate batches, ApplicationEventPublisher events, OutboxProperties settings, Clock clock) {
+        this.database = JdbcClient.create(batches);
+        this.batches = batches;
         this.events = events;
+        this.settings = settings;
         this.clock = clock;
+    }
+
+    /** Whether there is nothing to do at this moment: a short look, because whoever moves the clock looks often. */
+    boolean isIdle() {
+        return database.sql("""
+                        SELECT NOT EXISTS (SELECT FROM outbox_message WHERE state = 'QUEUED' AND leave_at <= :now)
+                           AND NOT EXISTS (SELECT FROM outbox_message
+                                           WHERE state = 'SENDING' OR state = 'UNCERTAIN' AND leave_at <= :now)
+                           AND NOT EXISTS (SELECT FROM outbox_message
+                                           WHERE state IN ('QUEUED', 'TO_POST') AND not_after < :now)
+                           AND NOT EXISTS (SELECT FROM outbox_outage WHERE ended_at IS NULL)
+                        """)
+                .param("now", now())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Takes out of the way what must not leave any more, and says so. */
@@ -59,120 +79,170 @@ class OutboxQueue {
                         row.getString("template"),
                         row.getObject("contract_id", UUID.class)))
                 .list()
-                .forEach(events::publishEvent);
+                .forEach(expired -> {
+                    events.publishEvent(expired);
+                    events.publishEvent(new MessageUndelivered(expired.messageId(), Reason.EXPIRED));
+                });
     }
 
-    /** When the next message wants to leave; empty if none waits. */
+    /** The next instant at which something leaves, is asked about, or is too late; empty if nothing waits. */
     Optional<Instant> nextLeaving() {
-        return database.sql("SELECT min(leave_at) FROM outbox_message WHERE state IN ('QUEUED', 'UNCERTAIN')")
+        return database.sql("""
+                        SELECT min(at) FROM (
+                            SELECT min(leave_at) AS at FROM outbox_message
+                            WHERE state IN ('QUEUED', 'UNCERTAIN') AND leave_at > :now
+                            UNION ALL
+                            SELECT min(not_after) + interval '1 millisecond' FROM outbox_message
+                            WHERE state IN ('QUEUED', 'TO_POST') AND not_after >= :now) AS instants
+                        """)
+                .param("now", now())
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);
     }
 
+    /** Lets what disturbs people at this hour wait until it does not; what somebody waits for does not wait. */
+    void putOff(Channel channel) {
+        Instant polite = QuietHours.leaveAt(channel, clock.instant(), null);
+        if (polite.isAfter(clock.instant())) {
+            database.sql("""
+                            UPDATE outbox_message SET leave_at = :polite, due_at = greatest(due_at, :polite)
+                            WHERE state = 'QUEUED' AND channel = :channel AND leave_at <= :now AND NOT immediate
+                              AND (not_after IS NULL OR not_after >= :polite)
+                            """)
+                    .param("polite", OutboxMessages.timestamp(polite))
+                    .param("channel", channel.name())
+                    .param("now", now())
+                    .update();
+        }
+    }
+
     /** Claims messages that are due, the oldest first; what another sender claims at this moment is left to it. */
-    List<OutgoingMessage> claimDue(int count) {
+    List<ClaimedMessage> claimDue(Channel channel, int count) {
         return database.sql("""
                         WITH due AS MATERIALIZED (
                             SELECT id FROM outbox_message
-                            WHERE state = 'QUEUED' AND leave_at <= :now AND (not_after IS NULL OR not_after >= :now)
-                            ORDER BY leave_at, id LIMIT :count FOR UPDATE SKIP LOCKED)
+                            WHERE state = 'QUEUED' AND channel = :channel AND leave_at <= :now
+                              AND (not_after IS NULL OR not_after >= :now)
+                            ORDER BY leave_at, id LIMIT :count FOR UPDATE SKIP LOCKED),
+                        claimed AS (
                         UPDATE outbox_message m
-                        SET state = 'SENDING', attempts = attempts + 1,
-                            claimed_until = clock_timestamp() + interval '5 minutes'
+                        SET state = 'SENDING', attempts = attempts + 1, asked = 0,
+                            claimed_until = clock_timestamp() + :claim * interval '1 millisecond'
                         FROM due WHERE m.id = due.id
-                        """ + RETURNED)
+                        """ + CLAIMED)
+                .param("channel", channel.name())
                 .param("now", now())
                 .param("count", count)
-                .query(OutboxQueue::message)
+                .param("claim", settings.claim().toMillis())
+                .query(OutboxQueue::claimed)
                 .list();
     }
 
     /** Claims messages of which nobody knows whether they left: they are asked about, not sent. */
-    List<OutgoingMessage> claimUncertain(int count) {
+    List<ClaimedMessage> claimUncertain(Channel channel, int count) {
         return database.sql("""
                         WITH unsettled AS MATERIALIZED (
                             SELECT id FROM outbox_message
-                            WHERE (state = 'SENDING' AND claimed_until < clock_timestamp())
-                               OR (state = 'UNCERTAIN' AND leave_at <= :now)
-                            ORDER BY id LIMIT :count FOR UPDATE SKIP LOCKED)
+                            WHERE channel = :channel
+                              AND (state = 'SENDING' AND claimed_until < clock_timestamp()
+                                   OR state = 'UNCERTAIN' AND leave_at <= :now)
+                            ORDER BY id LIMIT :count FOR UPDATE SKIP LOCKED),
+                        claimed AS (
                         UPDATE outbox_message m
-                        SET state = 'SENDING', claimed_until = clock_timestamp() + interval '5 minutes'
+                        SET state = 'SENDING', asked = asked + 1,
+                            claimed_until = clock_timestamp() + :claim * interval '1 millisecond'
                         FROM unsettled WHERE m.id = unsettled.id
-                        """ + RETURNED)
+                        """ + CLAIMED)
+                .param("channel", channel.name())
                 .param("now", now())
                 .param("count", count)
-                .query(OutboxQueue::message)
+                .param("claim", settings.claim().toMillis())
+                .query(OutboxQueue::claimed)
                 .list();
     }
 
-    /** Records how a handing over ended, unless another sender has settled or taken it up meanwhile. */
-    void settle(OutgoingMessage message, String courier, Delivery delivery) {
-        Instant now = clock.instant();
-        if (delivery instanceof Delivery.Accepted accepted) {
-            settle(message, courier, MessageState.SENT, now, null, accepted.providerReference());
-        } else if (delivery instanceof Delivery.Refused refused) {
-            settle(message, courier, MessageState.FAILED, now, refused.problem(), null);
-        } else if (delivery instanceof Delivery.Uncertain uncertain) {
-            settle(message, courier, MessageState.UNCERTAIN, now.plus(FIRST_DELAY), uncertain.problem(), null);
-        } else if (delivery instanceof Delivery.NotNow notNow) {
-            boolean again = message.attempt() < MOST_ATTEMPTS;
-            settle(
-                    message,
-                    courier,
-                    again ? MessageState.QUEUED : MessageState.FAILED,
-                    now.plus(delayAfter(message.attempt())),
-                    notNow.problem(),
-                    null);
+    /** Gives back what was claimed and certainly not handed over. */
+    void release(List<ClaimedMessage> spared) {
+        batches.batchUpdate(
+                """
+                UPDATE outbox_message SET state = 'QUEUED', attempts = attempts - 1, claimed_until = NULL
+                WHERE id = ? AND state = 'SENDING' AND attempts = ?
+                """,
+                spared.stream()
+                        .map(claimed -> new Object[] {
+                            claimed.message().id(), claimed.message().attempt()
+                        })
+                        .toList());
+    }
+
+    /**
+     * Records how messages ended, unless another sender has settled or taken them up meanwhile, and says which will not
+     * arrive. That a message was taken is true whatever another sender believed.
+     */
+    List<Settlement> settle(List<Settlement> settlements) {
+        int[][] counts = batches.batchUpdate(
+                """
+                UPDATE outbox_message
+                SET state = ?, claimed_until = NULL, courier = ?, problem = ?,
+                    provider_reference = coalesce(?, provider_reference), sent_at = ?,
+                    leave_at = coalesce(?, leave_at)
+                WHERE id = ? AND attempts = ? AND (state = 'SENDING' OR ? AND state IN ('QUEUED', 'UNCERTAIN'))
+                """,
+                settlements,
+                Math.max(1, settlements.size()),
+                (row, settlement) -> {
+                    boolean sent = settlement.state() == MessageState.SENT;
+                    boolean again =
+                            settlement.state() == MessageState.QUEUED || settlement.state() == MessageState.UNCERTAIN;
+                    OffsetDateTime at = OutboxMessages.timestamp(settlement.at());
+                    OutgoingMessage message = settlement.claimed().message();
+                    row.setString(1, settlement.state().name());
+                    row.setString(2, settlement.courier());
+                    row.setString(3, settlement.problem());
+                    row.setString(4, settlement.providerReference());
+                    row.setObject(5, sent ? at : null, Types.TIMESTAMP_WITH_TIMEZONE);
+                    row.setObject(6, again ? at : null, Types.TIMESTAMP_WITH_TIMEZONE);
+                    row.setObject(7, message.id());
+                    row.setInt(8, message.attempt());
+                    row.setBoolean(9, sent);
+                });
+        List<Settlement> settled = new ArrayList<>();
+        for (int i = 0; i < settlements.size(); i++) {
+            if (counts[0][i] == 1) {
+                settled.add(settlements.get(i));
+            }
         }
+        settled.forEach(this::tell);
+        return settled;
     }
 
-    private void settle(
-            OutgoingMessage message,
-            String courier,
-            MessageState state,
-            Instant at,
-            @Nullable String problem,
-            @Nullable String providerReference) {
-        database.sql("""
-                        UPDATE outbox_message
-                        SET state = :state, claimed_until = NULL, courier = :courier, problem = :problem,
-                            provider_reference = coalesce(:providerReference, provider_reference),
-                            sent_at = CASE WHEN :state = 'SENT' THEN :at END,
-                            leave_at = CASE WHEN :state IN ('QUEUED', 'UNCERTAIN') THEN :at ELSE leave_at END
-                        WHERE id = :id AND state = 'SENDING' AND attempts = :attempt
-                        """)
-                .param("state", state.name())
-                .param("courier", courier)
-                .param("problem", problem)
-                .param("providerReference", providerReference)
-                .param("at", OutboxMessages.timestamp(at))
-                .param("id", message.id())
-                .param("attempt", message.attempt())
-                .update();
-    }
-
-    static Duration delayAfter(int attempt) {
-        Duration delay = FIRST_DELAY.multipliedBy(1L << Math.min(attempt - 1, 10));
-        return delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY;
+    private void tell(Settlement settled) {
+        Reason undelivered = settled.undelivered();
+        if (undelivered != null) {
+            events.publishEvent(
+                    new MessageUndelivered(settled.claimed().message().id(), undelivered));
+        }
     }
 
     private @Nullable OffsetDateTime now() {
         return OutboxMessages.timestamp(clock.instant());
     }
 
-    private static OutgoingMessage message(ResultSet row, int number) throws SQLException {
+    private static ClaimedMessage claimed(ResultSet row, int number) throws SQLException {
         OffsetDateTime notAfter = row.getObject("not_after", OffsetDateTime.class);
-        return new OutgoingMessage(
-                row.getObject("id", UUID.class),
-                Channel.valueOf(row.getString("channel")),
-                row.getString("recipient_name"),
-                row.getString("recipient_address"),
-                row.getString("subject"),
-                row.getString("html"),
-                row.getString("text"),
-                List.of((UUID[]) row.getArray("attachments").getArray()),
-                row.getInt("attempts"),
-                notAfter == null ? null : notAfter.toInstant());
+        return new ClaimedMessage(
+                new OutgoingMessage(
+                        row.getObject("id", UUID.class),
+                        Channel.valueOf(row.getString("channel")),
+                        row.getString("recipient_name"),
+                        row.getString("recipient_address"),
+                        row.getString("subject"),
+                        row.getString("html"),
+                        row.getString("text"),
+                        List.of((UUID[]) row.getArray("attachments").getArray()),
+                        row.getInt("attempts"),
+                        notAfter == null ? null : notAfter.toInstant()),
+                row.getInt("asked"));
     }
 }

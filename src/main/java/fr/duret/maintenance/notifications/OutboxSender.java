@@ -1,68 +1,113 @@
 package fr.duret.maintenance.notifications;
 
+import fr.duret.maintenance.customers.Channel;
+import fr.duret.maintenance.notifications.DeliveryLane.Pass;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** Empties the outbox: claims what is due, hands it over outside of any transaction, records what came of it. */
+/** Empties the outbox, channel by channel: claims what is due, hands it over, records what came of it. */
 @Service
 public class OutboxSender {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
-    private static final int BATCH = 50;
-
+    private final Map<Channel, DeliveryLane> lanes = new EnumMap<>(Channel.class);
     private final OutboxQueue queue;
-    private final List<Courier> couriers;
+    private final Outages outages;
+    /** Workers share it; whoever moves the clock has it alone. */
+    private final ReadWriteLock working = new ReentrantReadWriteLock(true);
 
-    OutboxSender(OutboxQueue queue, List<Courier> couriers) {
+    OutboxSender(
+            OutboxQueue queue,
+            Outages outages,
+            List<Courier> couriers,
+            OutboxProperties settings,
+            OutboxMetrics metrics,
+            Clock clock) {
         this.queue = queue;
-        this.couriers = couriers;
-    }
-
-    /** Delivers everything that is due at this moment of the business clock, and returns how many messages that was. */
-    public int deliverDue() {
-        queue.expire();
-        queue.claimUncertain(BATCH).forEach(message -> {
-            Courier courier = courierOf(message);
-            settle(message, courier, () -> courier.reconcile(message));
-        });
-        int delivered = 0;
-        List<OutgoingMessage> batch;
-        do {
-            batch = queue.claimDue(BATCH);
-            batch.forEach(message -> {
-                Courier courier = courierOf(message);
-                settle(message, courier, () -> courier.deliver(message));
-            });
-            delivered += batch.size();
-        } while (batch.size() == BATCH);
-        return delivered;
-    }
-
-    /** When the next message wants to leave; empty if none waits. */
-    public Optional<Instant> nextLeaving() {
-        return queue.nextLeaving();
-    }
-
-    private void settle(OutgoingMessage message, Courier courier, Supplier<Delivery> handover) {
-        Delivery delivery;
-        try {
-            delivery = handover.get();
-        } catch (RuntimeException e) {
-            LOG.warn("No answer from courier {} about message {}", courier.name(), message.id(), e);
-            delivery = new Delivery.Uncertain("Aucune réponse de « " + courier.name() + " ».");
+        this.outages = outages;
+        Handover handover = new Handover(couriers);
+        for (Channel channel : List.of(Channel.EMAIL, Channel.SMS)) {
+            lanes.put(channel, new DeliveryLane(channel, queue, outages, handover, settings, metrics, clock));
         }
-        queue.settle(message, courier.name(), delivery);
     }
 
-    private Courier courierOf(OutgoingMessage message) {
-        return couriers.stream()
-                .filter(courier -> courier.carries(message.channel()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody carries " + message.channel()));
+    /**
+     * Delivers everything that is due at this moment of the business clock, one after the other in the order in which
+     * it wanted to leave, and returns how many messages that was.
+     */
+    public int deliverDue() {
+        if (queue.isIdle()) {
+            return 0;
+        }
+        queue.expire();
+        int handled = 0;
+        for (DeliveryLane lane : lanes.values()) {
+            while (lane.ask().more()) {}
+            Pass pass;
+            do {
+                pass = lane.deliver();
+                handled += pass.handled();
+            } while (pass.more());
+            lane.tell();
+        }
+        return handled;
+    }
+
+    /** The next instant at which something may happen to a message; empty if none waits. */
+    public Optional<Instant> nextLeaving() {
+        return Stream.of(queue.nextLeaving(), outages.nextEvent())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Runs something while no worker of this node has a message in hand; it may deliver by itself. */
+    public void whileWorkersRest(Runnable deed) {
+        working.writeLock().lock();
+        try {
+            deed.run();
+        } finally {
+            working.writeLock().unlock();
+        }
+    }
+
+    /** The channels that messages leave by themselves. */
+    Collection<Channel> channels() {
+        return lanes.keySet();
+    }
+
+    /** Hands over one batch of a channel, as one of its workers; whether it is worth to look for another at once. */
+    boolean deliverBatch(Channel channel) {
+        working.readLock().lock();
+        try {
+            return lane(channel).deliver().more();
+        } finally {
+            working.readLock().unlock();
+        }
+    }
+
+    /** What is to be done from time to time: asks about uncertain messages, tells of what is too late or stuck. */
+    void lookAfter(Channel channel) {
+        working.readLock().lock();
+        try {
+            queue.expire();
+            while (lane(channel).ask().more()) {}
+            lane(channel).tell();
+        } finally {
+            working.readLock().unlock();
+        }
+    }
+
+    private DeliveryLane lane(Channel channel) {
+        return Objects.requireNonNull(lanes.get(channel));
     }
 }

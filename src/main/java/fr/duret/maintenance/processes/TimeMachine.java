@@ -91,6 +91,10 @@ public class TimeMachine {
 
     /** Moves to that instant, and lets everything that is due until then happen in its turn; never back. */
     public synchronized void advanceTo(Instant target) {
+        outbox.whileWorkersRest(() -> advance(target));
+    }
+
+    private void advance(Instant target) {
         boolean executorWasActive = jobExecutor.isActive();
         if (executorWasActive) {
             jobExecutor.shutdown();
@@ -121,12 +125,13 @@ public class TimeMachine {
 
     /** Runs what is due now, and what that makes due, until nothing is left. */
     private void workOff() {
-        List<Job> due = dueJobs();
-        while (!due.isEmpty()) {
-            due.forEach(this::execute);
-            due = dueJobs();
-        }
-        outbox.deliverDue();
+        do {
+            List<Job> due = dueJobs();
+            while (!due.isEmpty()) {
+                due.forEach(this::execute);
+                due = dueJobs();
+            }
+        } while (outbox.deliverDue() > 0);
     }
 
     private List<Job> dueJobs() {

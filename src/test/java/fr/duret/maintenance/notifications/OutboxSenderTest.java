@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,6 +63,18 @@ class OutboxSenderTest {
     JdbcClient database;
 
     @Autowired
+    JdbcTemplate batches;
+
+    @Autowired
+    OutboxProperties settings;
+
+    @Autowired
+    OutboxMetrics metrics;
+
+    @Autowired
+    Outages outages;
+
+    @Autowired
     BusinessClock clock;
 
     /** What other tests left behind is no matter of these. */
@@ -69,6 +82,7 @@ class OutboxSenderTest {
     void emptyTheOutbox() {
         database.sql("DELETE FROM outbox_message WHERE state IN ('QUEUED', 'SENDING', 'UNCERTAIN')")
                 .update();
+        database.sql("DELETE FROM outbox_outage").update();
     }
 
     @Test
@@ -91,7 +105,7 @@ class OutboxSenderTest {
         ExecutorService pool = Executors.newFixedThreadPool(4);
 
         List<Future<Integer>> senders = Stream.generate(
-                        () -> pool.submit(() -> new OutboxSender(queue, List.of(courier)).deliverDue()))
+                        () -> pool.submit(() -> sender(courier).deliverDue()))
                 .limit(4)
                 .toList();
         int delivered = 0;
@@ -112,7 +126,7 @@ class OutboxSenderTest {
         UUID letter = post(person("Mme Odette Burnet", Channel.LETTER), anHourAgo);
         Recorder courier = new Recorder(message -> new Delivery.Accepted("taken"));
 
-        new OutboxSender(queue, List.of(courier)).deliverDue();
+        sender(courier).deliverDue();
 
         assertThat(courier.delivered).isEmpty();
         assertThat(outbox.message(mail).entry().state()).isEqualTo(MessageState.EXPIRED);
@@ -132,13 +146,15 @@ class OutboxSenderTest {
         UUID id = post(ODETTE, null);
         Recorder down = new Recorder(message -> new Delivery.NotNow("Le service ne répond pas."));
 
-        new OutboxSender(queue, List.of(down)).deliverDue();
+        sender(down).deliverDue();
 
         OutboxMessage waiting = outbox.message(id);
         assertThat(waiting.entry().state()).isEqualTo(MessageState.QUEUED);
         assertThat(waiting.problem()).isEqualTo("Le service ne répond pas.");
-        assertThat(waiting.entry().leaveAt()).isEqualTo(TestClock.START.plus(Duration.ofMinutes(1)));
-        assertThat(Stream.of(1, 2, 3, 7, 48).map(OutboxQueue::delayAfter))
+        assertThat(waiting.entry().leaveAt())
+                .isEqualTo(TestClock.START.plus(settings.delays().after(1, id)));
+        assertThat(settings.delays().after(1, id)).isBetween(Duration.ofMinutes(1), Duration.ofSeconds(72));
+        assertThat(Stream.of(1, 2, 3, 7, 48).map(settings.delays()::after))
                 .containsExactly(
                         Duration.ofMinutes(1),
                         Duration.ofMinutes(2),
@@ -152,8 +168,8 @@ class OutboxSenderTest {
         UUID id = post(ODETTE, null);
         Recorder strict = new Recorder(message -> new Delivery.Refused("Adresse inconnue."));
 
-        new OutboxSender(queue, List.of(strict)).deliverDue();
-        new OutboxSender(queue, List.of(strict)).deliverDue();
+        sender(strict).deliverDue();
+        sender(strict).deliverDue();
 
         assertThat(outbox.message(id).entry().state()).isEqualTo(MessageState.FAILED);
         assertThat(strict.delivered).containsExactly(Map.entry(id, 1));
@@ -166,11 +182,11 @@ class OutboxSenderTest {
             throw new IllegalStateException("connection reset");
         });
 
-        new OutboxSender(queue, List.of(silent)).deliverDue();
+        sender(silent).deliverDue();
         assertThat(outbox.message(id).entry().state()).isEqualTo(MessageState.UNCERTAIN);
 
         Clock later = Clock.offset(clock, Duration.ofMinutes(2));
-        new OutboxSender(new OutboxQueue(database, event -> {}, later), List.of(silent)).deliverDue();
+        senderAt(later, silent).deliverDue();
 
         assertThat(outbox.message(id).entry().state()).isEqualTo(MessageState.SENT);
         assertThat(silent.delivered).containsExactly(Map.entry(id, 1));
@@ -180,16 +196,16 @@ class OutboxSenderTest {
     @Test
     void asksAboutWhatAKilledSenderHadInHand() {
         UUID id = post(ODETTE, null);
-        queue.claimDue(10);
+        queue.claimDue(Channel.EMAIL, 10);
         Recorder courier = new Recorder(message -> new Delivery.Accepted("taken"));
 
-        new OutboxSender(queue, List.of(courier)).deliverDue();
+        sender(courier).deliverDue();
         assertThat(outbox.message(id).entry().state()).isEqualTo(MessageState.SENDING);
 
         database.sql("UPDATE outbox_message SET claimed_until = clock_timestamp() - interval '1 second' WHERE id = ?")
                 .param(id)
                 .update();
-        new OutboxSender(queue, List.of(courier)).deliverDue();
+        sender(courier).deliverDue();
 
         assertThat(outbox.message(id).entry().state()).isEqualTo(MessageState.SENT);
         assertThat(courier.delivered).isEmpty();
@@ -202,10 +218,24 @@ class OutboxSenderTest {
         Recorder courier = new Recorder(message ->
                 new Delivery.Accepted(String.valueOf(TransactionSynchronizationManager.isActualTransactionActive())));
 
-        new OutboxSender(queue, List.of(courier)).deliverDue();
+        sender(courier).deliverDue();
 
         UUID id = courier.delivered.keySet().iterator().next();
         assertThat(outbox.message(id).providerReference()).isEqualTo("false");
+    }
+
+    private OutboxSender sender(Courier courier) {
+        return new OutboxSender(queue, outages, List.of(courier), settings, metrics, clock);
+    }
+
+    private OutboxSender senderAt(Clock at, Courier courier) {
+        return new OutboxSender(
+                new OutboxQueue(batches, event -> {}, settings, at),
+                new Outages(database, event -> {}, settings, at),
+                List.of(courier),
+                settings,
+                metrics,
+                at);
     }
 
     private UUID post(Recipient recipient, @Nullable Instant notAfter) {

@@ -22,5 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ExtendWith(StartOfTime.class)
 @ContextConfiguration(initializers = FreshData.class)
-@Import({TestClock.class, Stage.class, Book.class, Post.class})
+@Import({TestClock.class, Stage.class, Book.class, Post.class, TestCourier.class})
 public @interface IntegrationTest {}

@@ -41,7 +41,7 @@ public class Stage {
                            AND table_name NOT IN ('act_ru_authorization', 'act_ru_filter', 'act_ru_jobdef',
                                                   'act_ru_event_subscr', 'act_ru_meter_log', 'act_ru_task_meter_log')
                        OR table_name IN ('customer', 'site', 'contract', 'contract_term', 'contract_journal',
-                                         'termination_request', 'outbox_message', 'outbox_attachment', 'document'))
+                                         'termination_request', 'outbox_message', 'outbox_attachment', 'outbox_outage', 'document'))
                 """, String.class);
         database.execute("SET session_replication_role = replica;"
                 + tables.stream().map(table -> "DELETE FROM " + table + ";").collect(joining())
@@ -58,6 +58,13 @@ public class Stage {
 
     public void until(LocalDate day, LocalTime hour) {
         time.advanceTo(day.atTime(hour).atZone(Paris.ZONE).toInstant());
+    }
+
+    /** Jumps to that hour without letting anything happen on the way, as if the machine had been off. */
+    public void leap(LocalDate day, LocalTime hour) {
+        Instant instant = day.atTime(hour).atZone(Paris.ZONE).toInstant();
+        clock.moveTo(instant);
+        ClockUtil.setCurrentTime(Date.from(instant));
     }
 
     /** Lets happen what is due at this instant. */

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Puts the clocks of application and engine back before each test, wherever the one before has left them. */
+/** Puts the clocks of application and engine back before each test, wherever the one before has left them; mail works. */
 class StartOfTime implements BeforeEachCallback {
 
     @Override
@@ -15,6 +15,9 @@ class StartOfTime implements BeforeEachCallback {
         SpringExtension.getApplicationContext(context)
                 .getBean(BusinessClock.class)
                 .moveTo(TestClock.START);
+        SpringExtension.getApplicationContext(context)
+                .getBean(TestCourier.class)
+                .rest();
         ClockUtil.setCurrentTime(Date.from(TestClock.START));
     }
 }

@@ -29,6 +29,15 @@ class Engine {
         runtime.startProcessInstanceByMessage(message.key(), businessKey.toString(), variables);
     }
 
+    /** Whether an instance of that process is under way for that aggregate. */
+    boolean runs(String process, UUID businessKey) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(businessKey.toString())
+                        .count()
+                > 0;
+    }
+
     /** Starts many at once: the engine writes what a chunk of them changed together, in few statements. */
     <T> void startAll(List<T> causes, Consumer<T> start) {
         for (int from = 0; from < causes.size(); from += CHUNK) {

@@ -1,0 +1,85 @@
+package fr.duret.maintenance.faults;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A program of ours in a process of its own, which can be killed like a machine that loses its power. */
+final class Node {
+
+    private final Process process;
+    private final Path log;
+
+    private Node(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /** Starts one with the class path of this test; what it says goes into a file of that folder. */
+    static Node start(Class<?> program, Path folder, List<String> settings) {
+        try {
+            Files.createDirectories(folder);
+            Path log = folder.resolve("log");
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx300m",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-cp",
+                    classPath(program),
+                    program.getName()));
+            command.addAll(settings);
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            return new Node(process, log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The application without the parts that tests add to it; a program of the tests with them. */
+    private static String classPath(Class<?> program) {
+        boolean ofTheTests = isOfTests(program.getProtectionDomain().getCodeSource().getLocation().getPath());
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> ofTheTests || !isOfTests(entry))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static boolean isOfTests(String entry) {
+        return entry.contains("test-classes") || entry.contains("test-res");
+    }
+
+    /** Whether it has come up and works; {@code IllegalStateException} if it ended by itself. */
+    boolean isUp() {
+        String said = said();
+        if (!process.isAlive()) {
+            throw new IllegalStateException("A node ended by itself:\n" + said);
+        }
+        return said.contains(": Started ");
+    }
+
+    /** Ends it at this very instant: nothing is put in order, as with kill -9. */
+    void kill() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String said() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
