@@ -26,6 +26,8 @@ class MigrationLog {
     record Turn(
             UUID migrationId, String instanceId, String modelKey, int sourceVersion, int targetVersion, boolean trial) {}
 
+    private static final int EXAMPLES = 5;
+
     private static final String MIGRATIONS = """
             SELECT migration.*,
                    (SELECT count(*) FROM model_migration_instance WHERE migration_id = id AND state = 'MOVED') AS moved,
@@ -163,8 +165,8 @@ class MigrationLog {
     private List<Reason> reasons(UUID id) {
         return database.sql("""
                         SELECT reason, count(*) AS instances,
-                               (array_agg(business_key ORDER BY instance_id)
-                                    FILTER (WHERE business_key IS NOT NULL))[1:5] AS examples
+                               array_agg(business_key ORDER BY instance_id)
+                                   FILTER (WHERE business_key IS NOT NULL) AS examples
                         FROM model_migration_instance WHERE migration_id = :id AND state = 'STAYED'
                         GROUP BY reason ORDER BY count(*) DESC, reason
                         """)
@@ -175,7 +177,9 @@ class MigrationLog {
     }
 
     private static List<String> texts(@Nullable Array array) throws SQLException {
-        return array == null ? List.of() : Arrays.asList((String[]) array.getArray());
+        return array == null
+                ? List.of()
+                : Arrays.stream((String[]) array.getArray()).limit(EXAMPLES).toList();
     }
 
     private OffsetDateTime now() {
