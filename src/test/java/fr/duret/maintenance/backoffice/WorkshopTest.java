@@ -1,6 +1,7 @@
 package fr.duret.maintenance.backoffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.duret.maintenance.contracts.Plan;
 import fr.duret.maintenance.contracts.TermOutcome;
@@ -136,7 +137,7 @@ class WorkshopTest extends WorkshopPlay {
                 FOR EACH ROW EXECUTE FUNCTION break_connection()
                 """);
         try {
-            org.assertj.core.api.Assertions.assertThatThrownBy(() -> runner.work(100)).isNotNull();
+            assertThatThrownBy(() -> runner.work(100)).isNotNull();
         } finally {
             database.execute("DROP TRIGGER break_connection ON model_migration_instance; DROP FUNCTION break_connection");
         }

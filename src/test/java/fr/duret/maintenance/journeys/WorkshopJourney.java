@@ -7,9 +7,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import fr.duret.maintenance.DuretMaintenance;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -93,6 +96,7 @@ class WorkshopJourney {
             assertThat(new AxeBuilder(page).exclude(".bjs-container").analyze().getViolations())
                     .as(name)
                     .isEmpty();
+            page.evaluate("window.scrollTo(0, 0)");
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target", "screens", name + "-" + width + ".png"))
                     .setFullPage(true));
@@ -101,13 +105,13 @@ class WorkshopJourney {
 
     @Test
     @Order(1)
-    void showsWhatAFaultyFileLacks() throws java.io.IOException {
+    void showsWhatAFaultyFileLacks() throws IOException {
         Page page = enter();
         Path faulty = Path.of("target", "screens", "contract-lifecycle.bpmn");
-        java.nio.file.Files.createDirectories(faulty.getParent());
-        java.nio.file.Files.writeString(
+        Files.createDirectories(faulty.getParent());
+        Files.writeString(
                 faulty,
-                java.nio.file.Files.readString(WITH_SMS)
+                Files.readString(WITH_SMS)
                         .replace("<camunda:inputParameter name=\"channel\">SMS", "<camunda:inputParameter name=\"canal\">SMS"));
         page.locator("#fichiers").setInputFiles(faulty);
         press(page, "Contrôler et comparer");
@@ -162,7 +166,7 @@ class WorkshopJourney {
         assertThat(page.getByText("annulée").first()).isVisible();
     }
 
-    private static com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions longWait() {
-        return new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions().setTimeout(120_000);
+    private static IsVisibleOptions longWait() {
+        return new IsVisibleOptions().setTimeout(120_000);
     }
 }

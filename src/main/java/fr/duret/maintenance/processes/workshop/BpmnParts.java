@@ -116,8 +116,16 @@ final class BpmnParts {
         return name.isEmpty() ? way : name + " : " + way;
     }
 
-    /** What has no label is called by its kind, and by what it leads to. */
+    /** What has no label is called by what comes before it, if that has one. */
     private String unnamed(Element element) {
-        return BpmnWords.type(element.getLocalName(), trigger(element)) + " " + element.getAttribute("id");
+        String id = element.getAttribute("id");
+        return elements.values().stream()
+                .filter(flow -> "sequenceFlow".equals(flow.getLocalName())
+                        && id.equals(flow.getAttribute("targetRef")))
+                .map(flow -> elements.get(flow.getAttribute("sourceRef")))
+                .filter(source -> source != null && !source.getAttribute("name").isBlank())
+                .findFirst()
+                .map(source -> "après « " + source.getAttribute("name").strip() + " »")
+                .orElse(id);
     }
 }

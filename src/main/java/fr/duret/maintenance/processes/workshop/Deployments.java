@@ -25,7 +25,7 @@ public class Deployments {
     private final Proposals proposals;
     private final Reviews reviews;
     private final Passengers passengers;
-    private final RunningModels running;
+    private final ModelVersions running;
     private final DeedJournal journal;
     private final RepositoryService repository;
     private final JdbcClient database;
@@ -34,7 +34,7 @@ public class Deployments {
             Proposals proposals,
             Reviews reviews,
             Passengers passengers,
-            RunningModels running,
+            ModelVersions running,
             DeedJournal journal,
             RepositoryService repository,
             JdbcClient database) {
@@ -104,7 +104,7 @@ public class Deployments {
 
     private Deed deploy(List<Passenger> passengers, String note, String by, @Nullable UUID undoes) {
         DeploymentBuilder builder =
-                repository.createDeployment().name("Atelier").source(RunningModels.SOURCE);
+                repository.createDeployment().name("Atelier").source(ModelVersions.SOURCE);
         passengers.forEach(passenger -> builder.addString(passenger.fileName(), passenger.text()));
         String deploymentId;
         try {

@@ -20,10 +20,10 @@ class MigrationReasons {
 
     private static final Logger LOG = LoggerFactory.getLogger(MigrationReasons.class);
 
-    private final RunningModels running;
+    private final ModelVersions running;
     private final RepositoryService repository;
 
-    MigrationReasons(RunningModels running, RepositoryService repository) {
+    MigrationReasons(ModelVersions running, RepositoryService repository) {
         this.running = running;
         this.repository = repository;
     }

@@ -32,7 +32,7 @@ public class MigrationRunner {
     private record Way(String source, MigrationPlan plan) {}
 
     private final MigrationLog log;
-    private final RunningModels running;
+    private final ModelVersions running;
     private final MigrationPlans plans;
     private final MigrationReasons reasons;
     private final RuntimeService runtime;
@@ -40,7 +40,7 @@ public class MigrationRunner {
 
     MigrationRunner(
             MigrationLog log,
-            RunningModels running,
+            ModelVersions running,
             MigrationPlans plans,
             MigrationReasons reasons,
             RuntimeService runtime,

@@ -18,7 +18,7 @@ class MigrationTimer {
         this.runner = runner;
     }
 
-    @Scheduled(fixedDelay = 500)
+    @Scheduled(fixedDelay = 1_000)
     void move() {
         runner.work(CHUNK);
     }

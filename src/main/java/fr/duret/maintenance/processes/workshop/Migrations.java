@@ -27,14 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Migrations {
 
-    private final RunningModels running;
+    private final ModelVersions running;
     private final MigrationPlans plans;
     private final MigrationLog log;
     private final RepositoryService repository;
     private final JdbcClient database;
 
     Migrations(
-            RunningModels running,
+            ModelVersions running,
             MigrationPlans plans,
             MigrationLog log,
             RepositoryService repository,

@@ -1,6 +1,7 @@
 package fr.duret.maintenance.processes.workshop;
 
 import fr.duret.maintenance.shared.Refusal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,9 @@ public class ModelStore {
         }
     }
 
-    private final RunningModels running;
+    private final ModelVersions running;
 
-    ModelStore(RunningModels running) {
+    ModelStore(ModelVersions running) {
         this.running = running;
     }
 
@@ -40,7 +41,7 @@ public class ModelStore {
     public List<Shelf> shelves() {
         Map<String, List<RunningModel>> shelves = new LinkedHashMap<>();
         running.all()
-                .forEach(model -> shelves.computeIfAbsent(model.kind() + " " + model.key(), unused -> new java.util.ArrayList<>())
+                .forEach(model -> shelves.computeIfAbsent(model.kind() + " " + model.key(), unused -> new ArrayList<>())
                         .add(model));
         return shelves.values().stream()
                 .map(versions -> new Shelf(versions.get(0), versions))

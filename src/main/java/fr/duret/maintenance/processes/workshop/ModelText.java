@@ -1,5 +1,6 @@
 package fr.duret.maintenance.processes.workshop;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,7 +42,7 @@ final class ModelText {
     /** What a process binds to its own deployment: forms, decisions, called processes. */
     static Set<Bond> bonds(String process) {
         Set<Bond> bonds = new TreeSet<>(
-                java.util.Comparator.comparing(Bond::kind).thenComparing(Bond::key));
+                Comparator.comparing(Bond::kind).thenComparing(Bond::key));
         Xml.tree(Xml.read(process)).forEach(element -> {
             bond(element, "formRef", ModelKind.FORM).ifPresent(bonds::add);
             bond(element, "decisionRef", ModelKind.DECISION).ifPresent(bonds::add);

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Passengers {
 
-    private final RunningModels running;
+    private final ModelVersions running;
 
-    Passengers(RunningModels running) {
+    Passengers(ModelVersions running) {
         this.running = running;
     }
 

@@ -32,10 +32,10 @@ public class Proposals {
     public record Proposal(UUID id, String proposedBy, Instant proposedAt) {}
 
     private final JdbcClient database;
-    private final RunningModels running;
+    private final ModelVersions running;
     private final Clock clock;
 
-    Proposals(JdbcClient database, RunningModels running, Clock clock) {
+    Proposals(JdbcClient database, ModelVersions running, Clock clock) {
         this.database = database;
         this.running = running;
         this.clock = clock;

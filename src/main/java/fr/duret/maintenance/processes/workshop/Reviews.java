@@ -19,11 +19,11 @@ import org.springframework.stereotype.Service;
 public class Reviews {
 
     private final Proposals proposals;
-    private final RunningModels running;
+    private final ModelVersions running;
     private final Passengers passengers;
     private final ModelCheck check;
 
-    Reviews(Proposals proposals, RunningModels running, Passengers passengers, ModelCheck check) {
+    Reviews(Proposals proposals, ModelVersions running, Passengers passengers, ModelCheck check) {
         this.proposals = proposals;
         this.running = running;
         this.passengers = passengers;

@@ -1,5 +1,6 @@
 package fr.duret.maintenance.processes.workshop;
 
+import fr.duret.maintenance.processes.models.Models;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** Every version of every model that the engine knows, with its text. */
 @Repository
-class RunningModels {
+class ModelVersions {
 
     /** The source of what is deployed here; it tells such deployments from those of the start. */
     static final String SOURCE = "workshop";
@@ -42,7 +44,7 @@ class RunningModels {
     private final JdbcClient database;
     private final RepositoryService repository;
 
-    RunningModels(JdbcClient database, RepositoryService repository) {
+    ModelVersions(JdbcClient database, RepositoryService repository) {
         this.database = database;
         this.repository = repository;
     }
@@ -118,11 +120,14 @@ class RunningModels {
         if (deployer != null || SOURCE.equals(source)) {
             return "atelier";
         }
-        if (source != null && source.toLowerCase(java.util.Locale.ROOT).contains("modeler")) {
+        if (Models.DELIVERED.equals(source) || Models.FOLDER.equals(source)) {
+            return source;
+        }
+        if (source != null && source.toLowerCase(Locale.ROOT).contains("modeler")) {
             return "Camunda Modeler";
         }
-        return name == null || "SpringAutoDeployment".equals(name) || "process application".equals(source)
-                ? "livraison"
+        return name == null || source == null || "process application".equals(source)
+                ? Models.DELIVERED
                 : "programme « " + name + " »";
     }
 }
