@@ -1,28 +1,25 @@
 package fr.duret.maintenance.processes.models;
 
-import fr.duret.maintenance.processes.capability.Capability;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Service;
 
 /** Says of models, before they run, whether they can. */
 @Service
 public class ModelCheck {
 
-    private final Models models;
-    private final ListableBeanFactory beans;
-    private final TrialParse trial;
+    private final RunningModels running;
+    private final ProcessEngineConfigurationImpl engine;
+    private final Vocabulary words = Vocabulary.ofTheApplication();
 
-    ModelCheck(Models models, ListableBeanFactory beans, ProcessEngineConfigurationImpl engine) {
-        this.models = models;
-        this.beans = beans;
-        this.trial = new TrialParse(engine);
+    ModelCheck(RunningModels running, ProcessEngineConfigurationImpl engine) {
+        this.running = running;
+        this.engine = engine;
     }
 
     /**
@@ -31,23 +28,34 @@ public class ModelCheck {
      */
     public List<Finding> check(Collection<ModelFile> changed) {
         Map<String, ModelFile> together = new TreeMap<>();
-        models.current().forEach(file -> together.put(file.name(), file));
+        running.files().forEach(file -> together.put(file.name(), file));
         changed.forEach(file -> together.put(file.name(), file));
-        return findings(together.values(), changed, Vocabulary.of(catalogue()), trial);
+        return findings(together.values(), changed, words, engine);
     }
 
+    /** The forms and decisions that these processes bind by their deployment and that are not among them. */
+    List<ModelFile> companions(Map<String, ModelFile> brought) {
+        Set<String> missing = brought.values().stream()
+                .filter(file -> file.kind().equals("bpmn"))
+                .flatMap(Bundle::boundBy)
+                .filter(name -> !brought.containsKey(name))
+                .collect(Collectors.toSet());
+        return missing.isEmpty()
+                ? List.of()
+                : running.files().stream()
+                        .filter(file -> missing.contains(file.name()))
+                        .toList();
+    }
+
+    /** The engine itself is asked only once nothing else is to be said: its words are the least helpful. */
     static List<Finding> findings(
-            Collection<ModelFile> together, Collection<ModelFile> changed, Vocabulary words, TrialParse trial) {
+            Collection<ModelFile> together,
+            Collection<ModelFile> changed,
+            Vocabulary words,
+            ProcessEngineConfigurationImpl engine) {
         List<Finding> findings = ModelContract.findings(Drafts.read(together), changed, words);
         return findings.isEmpty()
-                ? together.stream().flatMap(trial::check).toList()
+                ? together.stream().flatMap(new TrialParse(engine)::check).toList()
                 : findings;
-    }
-
-    private Map<String, Class<?>> catalogue() {
-        Map<String, Class<?>> catalogue = new TreeMap<>();
-        Stream.of(beans.getBeanNamesForAnnotation(Capability.class))
-                .forEach(name -> catalogue.put(name, Objects.requireNonNull(beans.getType(name))));
-        return catalogue;
     }
 }

@@ -17,7 +17,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Models {
 
-    private static final List<String> DELIVERED =
+    /** The source of deployments of what the application brings itself. */
+    public static final String DELIVERED = "livraison";
+
+    /** The source of deployments of what lies in the folder of models. */
+    public static final String FOLDER = "dossier";
+
+    private static final List<String> PATTERNS =
             List.of("classpath*:processes/*.bpmn", "classpath*:processes/*.dmn", "classpath*:forms/*.form");
 
     private final Map<String, ModelFile> files = new TreeMap<>();
@@ -45,7 +51,7 @@ public class Models {
         PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
         Map<String, ModelFile> delivered = new TreeMap<>();
         try {
-            for (String pattern : DELIVERED) {
+            for (String pattern : PATTERNS) {
                 for (Resource resource : resources.getResources(pattern)) {
                     String name = String.valueOf(resource.getFilename());
                     delivered.put(name, new ModelFile(name, resource.getContentAsString(StandardCharsets.UTF_8)));

@@ -21,8 +21,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
 
 /**
  * All that a model may name: the catalogue, the groups, what the application says, and what Camunda Modeler offers.
@@ -46,7 +49,7 @@ record Vocabulary(
     record Letter(String title, Set<String> channels) {}
 
     /** With these capabilities, and the element templates and messages that the application brings. */
-    static Vocabulary of(Map<String, Class<?>> capabilities) {
+    private static Vocabulary of(Map<String, Class<?>> capabilities) {
         return new Vocabulary(
                 Map.copyOf(capabilities),
                 StaffGroups.all(),
@@ -55,6 +58,15 @@ record Vocabulary(
                         .collect(toMap(ElementTemplate::id, template -> template)),
                 resources("messages/*/template.properties")
                         .collect(toMap(Vocabulary::folderOf, Vocabulary::letter, (first, same) -> first, TreeMap::new)));
+    }
+
+    /** As the application stands. */
+    static Vocabulary ofTheApplication() {
+        ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Capability.class));
+        return of(scanner.findCandidateComponents("fr.duret.maintenance").stream()
+                .<Class<?>>map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+                .collect(toMap(type -> declared(type).value(), type -> type)));
     }
 
     boolean isDelegate(String name) {

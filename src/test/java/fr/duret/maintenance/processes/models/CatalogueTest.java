@@ -14,8 +14,8 @@ class CatalogueTest {
     /** It may leave only inside its lawful window, so it has a step of its own. */
     private static final String NOTICE = "tacit-renewal-notice";
 
-    private static final Map<String, Class<?>> CATALOGUE = Sources.catalogue();
-    private static final Vocabulary WORDS = Vocabulary.of(CATALOGUE);
+    private static final Vocabulary WORDS = Vocabulary.ofTheApplication();
+    private static final Map<String, Class<?>> CATALOGUE = WORDS.capabilities();
 
     @Test
     void declaresTheErrorsThatItRaises() {

@@ -19,7 +19,7 @@ class ModelContractTest {
     private static final String SCHEDULE = "reminder-schedule.dmn";
 
     private static final Drawings DRAWINGS = Drawings.ofTheProject();
-    private static final Vocabulary WORDS = Vocabulary.of(Sources.catalogue());
+    private static final Vocabulary WORDS = Vocabulary.ofTheApplication();
 
     @Test
     void readsModelsFormsTemplatesMessagesAndTheCatalogue() {
