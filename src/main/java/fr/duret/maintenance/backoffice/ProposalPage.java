@@ -53,6 +53,7 @@ class ProposalPage {
                     review.files().stream()
                             .map(file -> FileSheet.of(file, reviews.textNow(file), review.findings()))
                             .toList());
+            model.addAttribute("elsewhere", elsewhere(review));
             return "backoffice/proposal";
         } catch (Refusal gone) {
             redirect.addFlashAttribute("notice", Notice.refused(gone));
@@ -60,14 +61,18 @@ class ProposalPage {
         }
     }
 
+    /** What the files would break in others. */
+    private static List<Finding> elsewhere(Review review) {
+        return review.findings().stream()
+                .filter(finding -> review.files().stream()
+                        .noneMatch(file -> file.file().fileName().equals(finding.file())))
+                .toList();
+    }
+
     @GetMapping("/dessin")
     @ResponseBody
     Drawing drawing(@PathVariable UUID id, @RequestParam String file, @RequestParam(defaultValue = "false") boolean before) {
-        Review review = reviews.of(id);
-        ReviewedFile reviewed = review.files().stream()
-                .filter(one -> one.file().fileName().equals(file))
-                .findFirst()
-                .orElseThrow(() -> noDrawing(file));
+        ReviewedFile reviewed = reviews.file(id, file).orElseThrow(() -> noDrawing(file));
         @Nullable String xml = before ? reviews.textNow(reviewed) : reviewed.file().content();
         if (xml == null) {
             throw noDrawing(file);
@@ -78,7 +83,7 @@ class ProposalPage {
                 before || reviewed.now() == null ? List.of() : changes.ids(Fate.ADDED),
                 before ? changes.ids(Fate.REMOVED) : List.of(),
                 changes.ids(Fate.CHANGED),
-                before ? List.of() : faulty(review, file));
+                before ? List.of() : faulty(reviews.of(id), file));
     }
 
     private static List<String> faulty(Review review, String file) {

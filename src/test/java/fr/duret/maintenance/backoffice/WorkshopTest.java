@@ -134,7 +134,7 @@ class WorkshopTest extends WorkshopPlay {
                 CREATE FUNCTION break_connection() RETURNS trigger LANGUAGE plpgsql AS $$
                 BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NEW; END $$;
                 CREATE TRIGGER break_connection BEFORE UPDATE ON model_migration_instance
-                FOR EACH ROW EXECUTE FUNCTION break_connection()
+                FOR EACH ROW WHEN (NEW.state = 'MOVED') EXECUTE FUNCTION break_connection()
                 """);
         try {
             assertThatThrownBy(() -> runner.work(100)).isNotNull();

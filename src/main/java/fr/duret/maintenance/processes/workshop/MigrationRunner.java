@@ -1,10 +1,13 @@
 package fr.duret.maintenance.processes.workshop;
 
 import fr.duret.maintenance.processes.workshop.MigrationLog.Turn;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationPlan;
@@ -16,6 +19,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -27,6 +31,9 @@ public class MigrationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(MigrationRunner.class);
     private static final int COLLISIONS = 5;
+
+    /** The classes of SQL states that tell of a lost connection or a server that goes down. */
+    private static final Set<String> LOST = Set.of("08", "57");
 
     /** The definition that instances leave, and the engine's plan for it. */
     private record Way(String source, MigrationPlan plan) {}
@@ -91,10 +98,22 @@ public class MigrationRunner {
                 settle(taken.get(), "GONE", null);
                 return true;
             } catch (RuntimeException e) {
+                if (isOutage(e)) {
+                    // It says nothing about the instance: its turn comes again.
+                    throw e;
+                }
                 stay(taken.get(), reasons.of(e, taken.get()));
                 return true;
             }
         }
+    }
+
+    /** Whether the database was lost, rather than the instance refused. */
+    private static boolean isOutage(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof TransactionException
+                        || (cause instanceof SQLException sql
+                                && (sql.getSQLState() == null || LOST.contains(sql.getSQLState().substring(0, 2)))));
     }
 
     /** The plan is made once for all instances that go the same way. */

@@ -6,10 +6,9 @@ import fr.duret.maintenance.processes.models.ModelFile;
 import fr.duret.maintenance.processes.workshop.Review.ReviewedFile;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -42,6 +41,14 @@ public class Reviews {
         return new Review(proposals.get(proposal), files, List.copyOf(findings), companions(files));
     }
 
+    /** One file of the proposal with what it changes, without asking the checks. */
+    public Optional<ReviewedFile> file(UUID proposal, String fileName) {
+        return proposals.files(proposal).stream()
+                .filter(file -> file.fileName().equals(fileName))
+                .findFirst()
+                .map(this::reviewed);
+    }
+
     private static boolean concerns(Finding finding, ReviewedFile file) {
         return finding.file().equals(file.file().fileName());
     }
@@ -66,19 +73,13 @@ public class Reviews {
         }
     }
 
-    /** What is wrong with the files, and what they would break elsewhere; what was wrong before does not count. */
+    /** What is wrong with the files, and what they would break in others that run. */
     private List<Finding> findings(List<ReviewedFile> files) {
-        Map<String, ModelFile> now = new LinkedHashMap<>();
-        running.newest().forEach(model -> now.put(model.fileName(), new ModelFile(model.fileName(), running.text(model))));
-        Map<String, ModelFile> then = new LinkedHashMap<>(now);
-        files.forEach(file -> then.put(
-                file.file().fileName(),
-                new ModelFile(file.file().fileName(), file.file().content())));
-        List<Finding> found = check.check(then.values());
-        boolean elsewhere = found.stream().anyMatch(finding -> files.stream().noneMatch(file -> concerns(finding, file)));
-        List<Finding> before = elsewhere ? check.check(now.values()) : List.of();
-        return found.stream()
-                .filter(finding -> files.stream().anyMatch(file -> concerns(finding, file)) || !before.contains(finding))
+        List<ModelFile> changed = files.stream()
+                .map(file -> new ModelFile(
+                        file.file().fileName(), file.file().content()))
+                .toList();
+        return check.check(changed).stream()
                 .sorted(Comparator.comparing(Finding::file)
                         .thenComparing(finding -> Objects.requireNonNullElse(finding.line(), 0)))
                 .toList();
