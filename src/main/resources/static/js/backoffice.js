@@ -4,3 +4,4 @@ import './elements/quick-search.js';
 import './elements/shortcuts.js';
 import './elements/upload.js';
 import './elements/process-diagram.js';
+import './elements/model-changes.js';

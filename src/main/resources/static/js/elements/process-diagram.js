@@ -7,15 +7,18 @@ const CLOSE = 0.8;
 
 /**
  * Draws a process and the place where one contract stands in it.
- * `src` answers {xml, active, completed, incidents}; the lists hold element ids.
+ * `src` answers {xml, active, completed, incidents}; the lists hold element ids. Where two versions are compared it
+ * answers {xml, added, removed, changed, faulty} instead.
  * What stands inside the element in words stays for those who do not see the drawing.
  */
 class ProcessDiagram extends HTMLElement {
   #viewer;
   #watch;
+  #drawing;
+  #pointed;
 
   connectedCallback() {
-    this.#watch = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && this.#draw());
+    this.#watch = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && this.#drawOnce());
     this.#watch.observe(this);
   }
 
@@ -24,11 +27,32 @@ class ProcessDiagram extends HTMLElement {
     this.#viewer?.destroy();
   }
 
-  async #draw() {
+  /** Brings an element into the middle and marks it; says whether the drawing has it. */
+  async point(id) {
+    await this.#drawOnce();
+    const canvas = this.#viewer?.get('canvas');
+    const element = this.#viewer?.get('elementRegistry').get(id);
+    if (!element) return false;
+    if (this.#pointed) canvas.removeMarker(this.#pointed, 'pointed');
+    canvas.addMarker(element, 'pointed');
+    this.#pointed = element;
+    this.#centre(this.querySelector('.canvas'), element);
+    return true;
+  }
+
+  #drawOnce() {
     this.#watch.disconnect();
+    this.#drawing ??= this.#draw();
+    return this.#drawing;
+  }
+
+  async #draw() {
     const place = this.querySelector('.canvas');
     try {
-      const [{ xml, active, completed, incidents }] = await Promise.all([this.#load(), loadViewer()]);
+      const [{ xml, active = [], completed = [], incidents = [], ...differences }] = await Promise.all([
+        this.#load(),
+        loadViewer(),
+      ]);
       place.hidden = false;
       this.#viewer = new window.BpmnJS({
         container: place,
@@ -40,9 +64,11 @@ class ProcessDiagram extends HTMLElement {
       this.#mark(completed, 'done');
       this.#mark(active, 'active');
       this.#mark(incidents, 'incident');
+      const { added = [], removed = [], changed = [], faulty = [] } = differences;
+      Object.entries({ added, removed, changed, faulty }).forEach(([marker, ids]) => this.#mark(ids, marker));
       this.#offerTools(place);
       this.#fit(place);
-      this.#show(place, [...incidents, ...active]);
+      this.#show(place, [...incidents, ...active, ...faulty, ...added, ...removed, ...changed]);
     } catch (failure) {
       place.hidden = true;
       this.querySelector('details')?.setAttribute('open', '');
@@ -75,9 +101,16 @@ class ProcessDiagram extends HTMLElement {
     const elements = this.#elements(ids);
     const here = elements.find((element) => element.type.endsWith('Task')) ?? elements[0];
     if (canvas.zoom() >= READABLE || !here) return;
+    this.#centre(place, here);
+  }
+
+  #centre(place, element) {
     const width = place.clientWidth / CLOSE;
     const height = place.clientHeight / CLOSE;
-    canvas.viewbox({ x: here.x + (here.width - width) / 2, y: here.y + (here.height - height) / 2, width, height });
+    const at = element.waypoints ? element.waypoints[Math.floor(element.waypoints.length / 2)] : element;
+    const x = at.x + ((at.width ?? 0) - width) / 2;
+    const y = at.y + ((at.height ?? 0) - height) / 2;
+    this.#viewer.get('canvas').viewbox({ x, y, width, height });
   }
 
   /** As high as the drawing needs, within what a screen bears. */

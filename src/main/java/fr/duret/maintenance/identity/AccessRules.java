@@ -36,6 +36,8 @@ final class AccessRules {
         "/recherche",
     };
 
+    private static final String[] PROCESS_PAGES = {"/processus", "/processus/**"};
+
     private AccessRules() {}
 
     static void pages(
@@ -43,6 +45,7 @@ final class AccessRules {
         rules.requestMatchers(PUBLIC).permitAll();
         rules.requestMatchers(CUSTOMER_PAGES).permitAll();
         rules.requestMatchers(BACK_OFFICE_PAGES).hasAnyRole(BACK_OFFICE);
+        rules.requestMatchers(PROCESS_PAGES).hasAnyRole(roles(Role.PROCESS_ADMIN));
         if (demo) {
             rules.requestMatchers("/demo/**").permitAll();
         }

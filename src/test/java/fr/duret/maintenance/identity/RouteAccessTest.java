@@ -51,6 +51,7 @@ class RouteAccessTest {
         TABLE.put("/modeles/**", OFFICE);
         TABLE.put("/documents/**", OFFICE);
         TABLE.put("/recherche", OFFICE);
+        TABLE.put("/processus/**", set(Role.PROCESS_ADMIN));
         TABLE.put("/api/v1/imports/**", OFFICE);
         TABLE.put("/webhooks/**", EVERYBODY);
         TABLE.put("/camunda/app/*/locales/fr.json", OFFICE);

@@ -1,0 +1,105 @@
+package fr.duret.maintenance.backoffice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.duret.maintenance.contracts.Plan;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is sent to the workshop: hostile and faulty files, forms that go with a process, tables of decisions. */
+class WorkshopFilesTest extends WorkshopPlay {
+
+    private static final String BOMB = """
+            <?xml version="1.0"?><!DOCTYPE b [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><process id="contract-lifecycle" name="&b;"/></definitions>
+            """;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void refusesWhatMustNotRunWithTheReasonAndChangesNothing(String what, String text, String reason) {
+        int before = newest(KEY);
+        String proposal = admin.send(Map.of(FILE, text));
+
+        assertThat(admin.read(proposal)).contains("remarque").contains(reason).doesNotContain("name=\"note\"");
+        assertThat(admin.deploy(proposal, what)).isEqualTo(proposal);
+        assertThat(newest(KEY)).isEqualTo(before);
+        assertThat(database.queryForObject("SELECT count(*) FROM model_deployment", Long.class))
+                .isZero();
+    }
+
+    static Stream<Arguments> refusesWhatMustNotRunWithTheReasonAndChangesNothing() {
+        String step = "<bpmn:serviceTask id=\"Task_SendSmsReminder\"";
+        return Stream.of(
+                Arguments.of("an XML bomb", BOMB, "DOCTYPE"),
+                Arguments.of("no XML at all", "bonjour", "XML"),
+                Arguments.of(
+                        "a script task",
+                        WITH_SMS.replace(step, "<bpmn:scriptTask id=\"Task_SendSmsReminder\" scriptFormat=\"groovy\"")
+                                .replaceFirst(
+                                        "(?s)(id=\"Task_SendSmsReminder\".*?)</bpmn:serviceTask>", "$1</bpmn:scriptTask>"),
+                        "script"),
+                Arguments.of(
+                        "an unknown delegate",
+                        WITH_SMS.replaceFirst(
+                                "(id=\"Task_SendSmsReminder\"[^>]*)\\$\\{sendMessage}", "$1\\${sendFax}"),
+                        "sendFax"));
+    }
+
+    @Test
+    void takesOnlyFilesOfModels() {
+        assertThat(admin.send(Map.of("notes.txt", "bonjour"))).isEqualTo("/processus");
+        assertThat(admin.read("/processus")).contains("« notes.txt » n’est pas un modèle", "Rien n’a changé");
+    }
+
+    @Test
+    void deploysTheProcessAgainWithItsForm() {
+        int before = newest(KEY);
+        String form = Workshop.file("forms/renewal-call.form")
+                .replace("Il demande à être rappelé", "Il demande qu’on le rappelle");
+        String proposal = admin.send(Map.of("renewal-call.form", form));
+        assertThat(admin.read(proposal))
+                .contains("Aucune remarque", "Il demande qu’on le rappelle")
+                .contains("Partent avec, sans changement", "contract-lifecycle.bpmn (version " + (before + 1) + ")");
+        admin.deploy(proposal, "Autre mot");
+        assertThat(newest(KEY)).isEqualTo(before + 1);
+
+        UUID contract = book.aContract().endingOn(day("2026-12-04")).register();
+        stage.letWork();
+        assertThat(version(contract)).isEqualTo(before + 1);
+        nothingIsStuck();
+    }
+
+    @Test
+    void marksTheCellsOfATableThatChange() {
+        String table = Workshop.file("processes/reminder-schedule.dmn")
+                .replace("<outputEntry id=\"Rule_Bronze_Call\"><text>7<", "<outputEntry id=\"Rule_Bronze_Call\"><text>10<");
+        String proposal = admin.send(Map.of("reminder-schedule.dmn", table));
+        assertThat(admin.read(proposal)).contains("Aucune remarque", "avant : 7 après : 10");
+        String deployment = admin.deploy(proposal, "Appeler les Bronze plus tôt");
+
+        UUID bronze = book.aContract().plan(Plan.BRONZE).endingOn(day("2027-03-31")).register();
+        admin.post(deployment + "/annuler", Map.of());
+        UUID later = book.aContract().plan(Plan.BRONZE).endingOn(day("2027-03-31")).register();
+        stage.until(day("2027-03-23"));
+        assertThat(tasks(bronze)).isEqualTo(1);
+        assertThat(tasks(later)).isZero();
+    }
+
+    private long tasks(UUID contract) {
+        return database.queryForObject(
+                "SELECT count(*) FROM act_ru_task t JOIN act_ru_execution e ON e.id_ = t.proc_inst_id_ WHERE e.business_key_ = ?",
+                Long.class,
+                contract.toString());
+    }
+
+    @Test
+    void takesAFileUnderAnotherNameForTheModelThatItIs() {
+        String proposal = admin.send(Map.of("contract-lifecycle (2).bpmn", WITH_SMS));
+        assertThat(admin.read(proposal)).contains("contract-lifecycle.bpmn", "Rappeler par SMS");
+    }
+}

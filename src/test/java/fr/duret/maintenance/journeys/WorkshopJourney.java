@@ -1,0 +1,172 @@
+package fr.duret.maintenance.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import fr.duret.maintenance.DuretMaintenance;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
+
+/** Bastien, process admin, adds a reminder by SMS to the running contracts of the demo company and takes it back. */
+@SpringBootTest(classes = DuretMaintenance.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
+@ActiveProfiles("demo")
+@EnabledIf("fr.duret.maintenance.journeys.Chromium#isThereOrRequired")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WorkshopJourney {
+
+    private static final int WIDE = 1440;
+    private static final int PHONE = 360;
+    private static final Path WITH_SMS = Path.of("src/test/resources/models/sms-j15/contract-lifecycle.bpmn");
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    int port;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        int free = TestSocketUtils.findAvailableTcpPort();
+        registry.add("server.port", () -> free);
+        String data = "target/test-data/" + UUID.randomUUID();
+        registry.add("duret.data-directory", () -> data);
+    }
+
+    @BeforeAll
+    static void openBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        chromium.close();
+    }
+
+    private String at(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    private Page enter() {
+        Page page = chromium.window(WIDE, 900);
+        page.navigate(at("/"));
+        press(page, "Entrer comme Bastien");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.navigate(at("/processus"));
+        return page;
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).click();
+    }
+
+    private static void heading(Page page, String text) {
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(text)))
+                .isVisible();
+    }
+
+    /** Looks at the page at both widths, keeps a picture of each, and holds it to what every page keeps to. */
+    private static void look(Page page, String name) {
+        for (int width : new int[] {PHONE, WIDE}) {
+            page.setViewportSize(width, 900);
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as("%s at %d px stays within the window", name, width)
+                    .isTrue();
+            assertThat(new AxeBuilder(page).exclude(".bjs-container").analyze().getViolations())
+                    .as(name)
+                    .isEmpty();
+            page.evaluate("window.scrollTo(0, 0)");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "screens", name + "-" + width + ".png"))
+                    .setFullPage(true));
+        }
+    }
+
+    @Test
+    @Order(1)
+    void showsWhatAFaultyFileLacks() throws IOException {
+        Page page = enter();
+        Path faulty = Path.of("target", "screens", "contract-lifecycle.bpmn");
+        Files.createDirectories(faulty.getParent());
+        Files.writeString(
+                faulty,
+                Files.readString(WITH_SMS)
+                        .replace("<camunda:inputParameter name=\"channel\">SMS", "<camunda:inputParameter name=\"canal\">SMS"));
+        page.locator("#fichiers").setInputFiles(faulty);
+        press(page, "Contrôler et comparer");
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Remarques")))
+                .isVisible();
+        Locator element = page.locator("button[data-element='Task_SendSmsReminder']").first();
+        element.click();
+        assertThat(page.locator(".djs-element.pointed[data-element-id='Task_SendSmsReminder']"))
+                .isVisible();
+        assertThat(page.getByLabel(Pattern.compile("Pourquoi"))).hasCount(0);
+        look(page, "processus-remarques");
+        press(page, "Abandonner ces fichiers");
+    }
+
+    @Test
+    @Order(2)
+    void deploysMovesAndTakesBackTheReminder() {
+        Page page = enter();
+        look(page, "processus");
+        page.locator("#fichiers").setInputFiles(WITH_SMS);
+        press(page, "Contrôler et comparer");
+        assertThat(page.getByText("Aucune remarque")).isVisible();
+        page.locator("button[data-element='Task_SendSmsReminder']").click();
+        assertThat(page.locator(".djs-element.added[data-element-id='Task_SendSmsReminder']"))
+                .isVisible();
+        look(page, "processus-comparaison");
+
+        page.getByLabel(Pattern.compile("Pourquoi")).fill("Un SMS de plus à J-15 pour les contrats Or");
+        press(page, "Mettre en service");
+        heading(page, "Un SMS de plus à J-15 pour les contrats Or");
+        look(page, "processus-mise-en-service");
+
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("Les faire passer")))
+                .click();
+        heading(page, "Où elles attendent");
+        look(page, "processus-passage");
+        press(page, "Essayer sans rien changer");
+        assertThat(page.getByText(Pattern.compile("peuvent suivre, 0"))).isVisible(longWait());
+        look(page, "processus-essai");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("Faire passer")))
+                .click();
+        assertThat(page.getByText(Pattern.compile("sont passées, 0"))).isVisible(longWait());
+        look(page, "processus-passe");
+
+        page.navigate(at("/processus"));
+        look(page, "processus-apres");
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Un SMS de plus à J-15 pour les contrats Or"))
+                .click();
+        press(page, "Annuler cette mise en service");
+        assertThat(page.getByText(Pattern.compile("sont passées"))).isVisible(longWait());
+        page.navigate(at("/processus"));
+        assertThat(page.getByText("annulée").first()).isVisible();
+    }
+
+    private static IsVisibleOptions longWait() {
+        return new IsVisibleOptions().setTimeout(120_000);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.processes.workshop;
+
+import org.jspecify.annotations.NullMarked;
