@@ -206,7 +206,9 @@ final class CommandLine {
 
     /** Only a rehearsal is replaced, never somebody's other files. */
     private static void refuseForeignFolder(Path out) {
-        if (!Files.exists(out) || Files.exists(out.resolve(RunFiles.RUN))) {
+        if (!Files.exists(out)
+                || Files.exists(out.resolve(RunFiles.RUN))
+                || Files.exists(out.resolve(RunFiles.PROGRESS))) {
             return;
         }
         if (!Files.isDirectory(out)) {

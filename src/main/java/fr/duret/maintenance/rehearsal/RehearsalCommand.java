@@ -3,7 +3,6 @@ package fr.duret.maintenance.rehearsal;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Paris;
 import java.io.PrintStream;
-import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +56,7 @@ public final class RehearsalCommand {
                 console.println(comparison.text());
                 return FINE;
             }
-            return rehearse(typed.options(Paris.today(Clock.system(Paris.ZONE))));
+            return rehearse(typed.options(Paris.today(Paris.wallClock())));
         } catch (OptionsRefused e) {
             console.println(e.getMessage());
             return REFUSED;
