@@ -95,8 +95,9 @@ public final class RehearsalCommand {
                 return STOPPED;
             }
             LOG.error("The rehearsal broke off", e);
-            progress.end(Progress.State.FAILED, "La répétition s’est interrompue : " + e.getMessage());
-            console.println("La répétition s’est interrompue : " + e.getMessage());
+            String why = "La répétition s’est interrompue : " + reason(e);
+            progress.end(Progress.State.FAILED, why);
+            console.println(why);
             return FAILED;
         }
     }
@@ -127,6 +128,15 @@ public final class RehearsalCommand {
             });
             return office.incidents();
         }
+    }
+
+    /** What the innermost cause says: those around it only say that something did not start. */
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
     private static double seconds(long start) {
