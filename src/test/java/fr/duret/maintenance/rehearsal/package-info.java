@@ -1,4 +1,4 @@
 @NullMarked
-package fr.duret.maintenance.demo;
+package fr.duret.maintenance.rehearsal;
 
 import org.jspecify.annotations.NullMarked;
