@@ -1,0 +1,80 @@
+package fr.duret.maintenance.rehearsal.runs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Reads a rehearsal's log line by line, never more than one in memory; a line that cannot be read is counted. */
+final class EventLog {
+
+    private static final int LONGEST_LINE = 64 * 1024;
+    private static final int BUFFER = 1 << 16;
+
+    private final Path file;
+    private final ObjectReader reader;
+    private final byte[] line = new byte[LONGEST_LINE];
+
+    EventLog(Path file, ObjectMapper json) {
+        this.file = file;
+        this.reader = json.readerFor(LoggedEvent.class);
+    }
+
+    /**
+     * Hands over each event in the order of the log. A log that is being written may end in half a line, which is no
+     * broken one.
+     *
+     * @return how many lines could not be read
+     */
+    long read(Consumer<LoggedEvent> events) {
+        if (!Files.exists(file)) {
+            return 0;
+        }
+        try (InputStream log = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+            return read(log, events);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The log " + file + " cannot be read", e);
+        }
+    }
+
+    private long read(InputStream log, Consumer<LoggedEvent> events) throws IOException {
+        long broken = 0;
+        int length = 0;
+        boolean tooLong = false;
+        for (int next = log.read(); next >= 0; next = log.read()) {
+            if (next != '\n') {
+                tooLong = tooLong || length == LONGEST_LINE;
+                if (!tooLong) {
+                    line[length++] = (byte) next;
+                }
+                continue;
+            }
+            if (tooLong || (length > 0 && !hand(length, events))) {
+                broken++;
+            }
+            length = 0;
+            tooLong = false;
+        }
+        return broken;
+    }
+
+    private boolean hand(int length, Consumer<LoggedEvent> events) throws IOException {
+        LoggedEvent event;
+        try {
+            event = reader.readValue(line, 0, length);
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+        if (event == null || !event.complete()) {
+            return false;
+        }
+        events.accept(event);
+        return true;
+    }
+}
