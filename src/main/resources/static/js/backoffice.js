@@ -4,3 +4,5 @@ import './elements/quick-search.js';
 import './elements/shortcuts.js';
 import './elements/upload.js';
 import './elements/process-diagram.js';
+import './elements/rehearsal-diagram.js';
+import './elements/year.js';

@@ -43,6 +43,7 @@ final class AccessRules {
         rules.requestMatchers(PUBLIC).permitAll();
         rules.requestMatchers(CUSTOMER_PAGES).permitAll();
         rules.requestMatchers(BACK_OFFICE_PAGES).hasAnyRole(BACK_OFFICE);
+        rules.requestMatchers("/repetitions", "/repetitions/**").hasAnyRole(roles(Role.PROCESS_ADMIN));
         if (demo) {
             rules.requestMatchers("/demo/**").permitAll();
         }

@@ -51,6 +51,7 @@ class RouteAccessTest {
         TABLE.put("/modeles/**", OFFICE);
         TABLE.put("/documents/**", OFFICE);
         TABLE.put("/recherche", OFFICE);
+        TABLE.put("/repetitions/**", set(Role.PROCESS_ADMIN));
         TABLE.put("/api/v1/imports/**", OFFICE);
         TABLE.put("/camunda/app/*/locales/fr.json", OFFICE);
         // Only the container leads here, and it asks nobody.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,24 +18,34 @@ import org.springframework.stereotype.Component;
 @Component
 class Launch {
 
-    private static final String MAIN_CLASS = "fr.duret.maintenance.DuretMaintenance";
+    private static final String APPLICATION = "fr.duret.maintenance.DuretMaintenance";
     private static final Path NICE = Path.of("/usr/bin/nice");
     private static final Set<String> ENVIRONMENT = Set.of("PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR", "USER");
 
-    private final RehearsalProperties properties;
+    private final RunProperties properties;
+    private final String mainClass;
 
-    Launch(RehearsalProperties properties) {
+    @Autowired
+    Launch(RunProperties properties) {
+        this(properties, APPLICATION);
+    }
+
+    Launch(RunProperties properties, String mainClass) {
         this.properties = properties;
+        this.mainClass = mainClass;
     }
 
     RunProcess start(RunFolder folder, RehearsalRun run) throws IOException {
         Files.createDirectories(folder.out());
+        Files.createDirectories(folder.sandbox());
         ProcessBuilder builder = new ProcessBuilder(command(folder, run))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.console().toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().retainAll(ENVIRONMENT);
-        return new RunProcess(builder.start());
+        Process process = builder.start();
+        process.getOutputStream().close();
+        return new RunProcess(process);
     }
 
     List<String> command(RunFolder folder, RehearsalRun run) {
@@ -48,18 +59,24 @@ class Launch {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
-                "-Duser.timezone=Europe/Paris"));
+                "-Duser.timezone=Europe/Paris",
+                // What it throws away lies in its own folder, where it is counted and found; the database's programs
+                // are those that this application has unpacked.
+                "-Djava.io.tmpdir=" + folder.sandbox(),
+                "-Dot.epg.working-dir=" + Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg")));
         command.addAll(program());
         command.addAll(arguments(folder, run));
         return command;
     }
 
-    private static List<String> arguments(RunFolder folder, RehearsalRun run) {
+    private List<String> arguments(RunFolder folder, RehearsalRun run) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--rehearse=" + run.period().length(),
                 "--from=" + run.from(),
                 "--seed=" + run.seed(),
-                "--out=" + folder.out()));
+                "--out=" + folder.out(),
+                "--duret.rehearsal.prices.sms=" + properties.smsPrice().toPlainString(),
+                "--duret.rehearsal.prices.postage=" + properties.letterPrice().toPlainString()));
         if (Files.isDirectory(folder.models())) {
             arguments.add("--processes=" + folder.models());
         }
@@ -72,11 +89,11 @@ class Launch {
     }
 
     /** The packaged application is one file that knows its main class; otherwise there is a path of classes. */
-    private static List<String> program() {
+    private List<String> program() {
         String classPath = System.getProperty("java.class.path");
         boolean packaged = classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator)
                 && !classPath.contains("surefire");
-        return packaged ? List.of("-jar", classPath) : List.of("-cp", classPath, MAIN_CLASS);
+        return packaged ? List.of("-jar", classPath) : List.of("-cp", classPath, mainClass);
     }
 
     private static String javaOfThisRun() {

@@ -27,6 +27,11 @@ public enum Load {
         return Arrays.stream(values()).filter(load -> load.kind.equals(kind)).findFirst();
     }
 
+    /** How a log calls such an event. */
+    public String kind() {
+        return kind;
+    }
+
     public String label() {
         return label;
     }

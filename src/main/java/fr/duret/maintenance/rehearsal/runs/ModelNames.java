@@ -65,6 +65,14 @@ public final class ModelNames {
         }
     }
 
+    /** These names, and those of others for what these do not know. */
+    public ModelNames or(ModelNames others) {
+        ModelNames both = new ModelNames();
+        both.names.putAll(others.names);
+        both.names.putAll(names);
+        return both;
+    }
+
     /** The name of that id; the id itself if it has none. */
     public String of(String id) {
         return names.getOrDefault(id, id);

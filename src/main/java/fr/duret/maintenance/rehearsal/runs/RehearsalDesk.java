@@ -194,9 +194,9 @@ public class RehearsalDesk {
         return ModelNames.of(archive.folderOf(id).models());
     }
 
-    private EventLog log(UUID id) {
+    private LogReader log(UUID id) {
         run(id);
-        return new EventLog(archive.folderOf(id).events(), json);
+        return new LogReader(archive.folderOf(id).events(), json);
     }
 
     private static Refusal conflict(String code, String title, String detail) {

@@ -80,7 +80,7 @@ public final class RehearsedYear {
     private long events;
     private long brokenLines;
 
-    static RehearsedYear of(EventLog log) {
+    static RehearsedYear of(LogReader log) {
         RehearsedYear year = new RehearsedYear();
         year.brokenLines = log.read(year::add);
         return year;

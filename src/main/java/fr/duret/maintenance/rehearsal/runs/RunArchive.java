@@ -23,7 +23,7 @@ class RunArchive {
     private final int kept;
 
     RunArchive(
-            @Value("${duret.data-directory}") Path dataDirectory, ObjectMapper json, RehearsalProperties properties) {
+            @Value("${duret.data-directory}") Path dataDirectory, ObjectMapper json, RunProperties properties) {
         this.folder = dataDirectory.resolve("rehearsals").toAbsolutePath();
         this.json = json;
         this.kept = properties.kept();

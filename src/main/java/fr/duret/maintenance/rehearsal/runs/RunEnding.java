@@ -36,17 +36,17 @@ class RunEnding {
                     folder.saysFinished() ? RunState.FINISHED : RunState.FAILED,
                     folder.message().orElseGet(() -> "Le programme s’est arrêté (code " + exitCode + "). " + tail(folder)));
         }
+        Remains.clear(folder.sandbox());
         LOG.info("Rehearsal in {} ended with code {}", folder.path(), exitCode);
     }
 
     /** A run of an application that is no more: its process, if it still runs, has nobody to report to. */
     void orphan(RunFolder folder) {
-        if (folder.saysFinished()) {
-            folder.stand(RunState.FINISHED, null);
-            return;
-        }
         folder.process().flatMap(ProcessMark::alive).ifPresent(RunEnding::end);
-        folder.stand(RunState.STOPPED, APPLICATION_ENDED);
+        folder.stand(
+                folder.saysFinished() ? RunState.FINISHED : RunState.STOPPED,
+                folder.saysFinished() ? null : APPLICATION_ENDED);
+        Remains.clear(folder.sandbox());
     }
 
     private static void end(ProcessHandle process) {

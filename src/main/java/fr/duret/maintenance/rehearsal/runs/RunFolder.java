@@ -58,6 +58,11 @@ final class RunFolder {
         return path.resolve("book");
     }
 
+    /** Where the rehearsing process keeps what it throws away at its end. */
+    Path sandbox() {
+        return path.resolve("sandbox");
+    }
+
     Path console() {
         return path.resolve("process.log");
     }

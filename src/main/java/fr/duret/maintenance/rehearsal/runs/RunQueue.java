@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,12 +28,12 @@ class RunQueue {
     private final RunArchive archive;
     private final Launch launch;
     private final RunEnding ending;
-    private final RehearsalProperties properties;
+    private final RunProperties properties;
     private @Nullable FileChannel lock;
     private @Nullable Current current;
     private @Nullable String stopReason;
 
-    RunQueue(RunArchive archive, Launch launch, RunEnding ending, RehearsalProperties properties) {
+    RunQueue(RunArchive archive, Launch launch, RunEnding ending, RunProperties properties) {
         this.archive = archive;
         this.launch = launch;
         this.ending = ending;
@@ -42,7 +41,6 @@ class RunQueue {
     }
 
     /** One step: look after the rehearsal that runs, or begin the next one. */
-    @Scheduled(fixedDelay = 500)
     synchronized void attend() {
         if (!Files.isDirectory(archive.folder()) || !keeper()) {
             return;

@@ -90,7 +90,7 @@ public final class YearComparison {
     private final List<LoggedEvent> onlySecond = new ArrayList<>();
 
     /** Compares every line of two logs; the first is held in memory meanwhile. */
-    static YearComparison of(EventLog first, EventLog second) {
+    static YearComparison of(LogReader first, LogReader second) {
         YearComparison comparison = new YearComparison();
         Map<Sameness, Deque<LoggedEvent>> unmatched = new HashMap<>();
         first.read(event -> {

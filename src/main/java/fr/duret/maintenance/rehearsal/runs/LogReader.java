@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** Reads a rehearsal's log line by line, never more than one in memory; a line that cannot be read is counted. */
-final class EventLog {
+final class LogReader {
 
     private static final int LONGEST_LINE = 64 * 1024;
     private static final int BUFFER = 1 << 16;
@@ -21,7 +21,7 @@ final class EventLog {
     private final ObjectReader reader;
     private final byte[] line = new byte[LONGEST_LINE];
 
-    EventLog(Path file, ObjectMapper json) {
+    LogReader(Path file, ObjectMapper json) {
         this.file = file;
         this.reader = json.readerFor(LoggedEvent.class);
     }

@@ -19,7 +19,7 @@ import org.springframework.util.unit.DataSize;
  * @param letterPrice the postage of one letter
  */
 @ConfigurationProperties("duret.rehearsals")
-public record RehearsalProperties(
+public record RunProperties(
         @DefaultValue("12") int kept,
         @DefaultValue("400MB") DataSize memory,
         @DefaultValue("1GB") DataSize diskLimit,
