@@ -1,5 +1,6 @@
 package fr.duret.maintenance;
 
+import fr.duret.maintenance.rehearsal.RehearsalCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,6 +15,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class DuretMaintenance {
 
     public static void main(String[] args) {
+        if (RehearsalCommand.isAskedFor(args)) {
+            System.exit(RehearsalCommand.run(DuretMaintenance.class, System.out, args));
+        }
         SpringApplication.run(DuretMaintenance.class, args);
     }
 }

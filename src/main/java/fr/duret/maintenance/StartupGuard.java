@@ -18,6 +18,10 @@ class StartupGuard implements ApplicationListener<ApplicationEnvironmentPrepared
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
         Environment settings = prepared.getEnvironment();
+        if (settings.acceptsProfiles(Profiles.of("rehearsal"))) {
+            guardTheSandbox(settings);
+            return;
+        }
         if (settings.acceptsProfiles(Profiles.of("demo | test"))) {
             return;
         }
@@ -39,6 +43,23 @@ class StartupGuard implements ApplicationListener<ApplicationEnvironmentPrepared
         if (settings.getProperty("duret.postgres.embedded", Boolean.class, false)) {
             faults.add("duret.postgres.embedded is on; the PostgreSQL inside the application has no backup and is for"
                     + " the demo company only");
+        }
+        if (!faults.isEmpty()) {
+            throw new UnsafeStart(faults);
+        }
+    }
+
+    /** A rehearsal works on a database of its own, whatever somebody has set. */
+    private static void guardTheSandbox(Environment settings) {
+        List<String> faults = new ArrayList<>();
+        if (!settings.getProperty("spring.datasource.url", "").isBlank()) {
+            faults.add("spring.datasource.url names a database; a rehearsal touches none but its own");
+        }
+        if (!settings.getProperty("duret.postgres.embedded", Boolean.class, false)) {
+            faults.add("duret.postgres.embedded is off; a rehearsal works on a PostgreSQL that is thrown away");
+        }
+        if (settings.acceptsProfiles(Profiles.of("demo | test"))) {
+            faults.add("another profile is on beside the rehearsal's");
         }
         if (!faults.isEmpty()) {
             throw new UnsafeStart(faults);

@@ -5,6 +5,7 @@ import fr.duret.maintenance.imports.ImportDesk;
 import fr.duret.maintenance.imports.ImportKind;
 import fr.duret.maintenance.imports.ImportMode;
 import fr.duret.maintenance.imports.ImportReport;
+import fr.duret.maintenance.imports.RelativeDates;
 import fr.duret.maintenance.shared.Paris;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

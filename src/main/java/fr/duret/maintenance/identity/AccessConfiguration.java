@@ -2,6 +2,7 @@ package fr.duret.maintenance.identity;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -24,6 +25,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 
 /** The doors of the application's own pages and of its API; those of the engine stand beside the engine. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class AccessConfiguration {
 
     private static final String CONTENT_SECURITY_POLICY = String.join(

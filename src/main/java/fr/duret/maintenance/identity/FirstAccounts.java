@@ -34,7 +34,7 @@ class FirstAccounts {
         this.register = register;
         this.demoAccounts = demoAccounts;
         this.admin = admin;
-        this.production = !environment.acceptsProfiles(Profiles.of("demo | test"));
+        this.production = !environment.acceptsProfiles(Profiles.of("demo | test | rehearsal"));
     }
 
     @EventListener

@@ -18,15 +18,16 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Service;
 
 /**
  * Lets time pass for application and engine together: from one due event to the next, each at its own instant, as if
- * one had waited. It exists for the demo company and for tests only.
+ * one had waited. It exists for the demo company, for rehearsals and for tests only.
  */
 @Service
-@Profile("demo | test")
+@Profile("demo | test | rehearsal")
 public class TimeMachine {
 
     private static final Logger LOG = LoggerFactory.getLogger(TimeMachine.class);
@@ -34,16 +35,19 @@ public class TimeMachine {
     private final BusinessClock clock;
     private final ManagementService management;
     private final OutboxSender outbox;
+    private final ApplicationEventPublisher events;
     private final JobExecutor jobExecutor;
 
     TimeMachine(
             BusinessClock clock,
             ManagementService management,
             OutboxSender outbox,
+            ApplicationEventPublisher events,
             ProcessEngineConfigurationImpl configuration) {
         this.clock = clock;
         this.management = management;
         this.outbox = outbox;
+        this.events = events;
         this.jobExecutor = configuration.getJobExecutor();
     }
 
@@ -87,6 +91,23 @@ public class TimeMachine {
     /** Moves to the next event and lets it happen; stays where it is if nothing is due. */
     public synchronized void advanceToNextEvent() {
         nextEvent().ifPresent(this::advanceTo);
+    }
+
+    /**
+     * Moves to the next event, or to that instant if nothing is due before it, and lets it happen.
+     *
+     * @return where time stands now
+     */
+    public synchronized Instant advance(Instant limit) {
+        Instant next = nextEvent().filter(due -> due.isBefore(limit)).orElse(limit);
+        moveTo(next);
+        workOff();
+        return next;
+    }
+
+    /** Lets happen what is due now. */
+    public synchronized void letHappen() {
+        workOff();
     }
 
     /** Moves to that instant, and lets everything that is due until then happen in its turn; never back. */
@@ -142,9 +163,11 @@ public class TimeMachine {
         try {
             management.executeJob(job.getId());
         } catch (ProcessEngineException e) {
-            LOG.debug("Job {} is gone or was done by somebody else", job.getId(), e);
+            LOG.debug("Job {} failed in the engine, is gone or was done by somebody else", job.getId(), e);
+            events.publishEvent(new StepFailed(job.getProcessInstanceId()));
         } catch (RuntimeException e) {
             LOG.warn("Job {} of process instance {} failed", job.getId(), job.getProcessInstanceId(), e);
+            events.publishEvent(new StepFailed(job.getProcessInstanceId()));
         }
     }
 }

@@ -35,7 +35,7 @@ public final class CsvReader implements Closeable {
     private int line = 1;
     private int records;
 
-    CsvReader(Reader in) {
+    public CsvReader(Reader in) {
         this.in = in;
         if (peek() == BYTE_ORDER_MARK) {
             read();

@@ -36,8 +36,12 @@ final class OwnPostgres implements AutoCloseable {
         this.password = password;
     }
 
-    /** Starts the server; {@code IllegalStateException} if another run of the application uses the folder. */
-    static OwnPostgres start(Path directory) {
+    /**
+     * Starts the server; {@code IllegalStateException} if another run of the application uses the folder.
+     *
+     * @param durable whether what is committed outlives a failing machine
+     */
+    static OwnPostgres start(Path directory, boolean durable) {
         try {
             Files.createDirectories(directory);
             FileChannel lockFile = lock(directory.resolve("in-use.lock"));
@@ -45,6 +49,7 @@ final class OwnPostgres implements AutoCloseable {
             stopOrphan(data);
             Path passwordFile = password(directory.resolve("password"));
             String password = Files.readString(passwordFile);
+            String durability = durable ? "on" : "off";
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
@@ -54,9 +59,9 @@ final class OwnPostgres implements AutoCloseable {
                     .setLocaleConfig("auth", "scram-sha-256")
                     .setLocaleConfig("pwfile", passwordFile.toAbsolutePath().toString())
                     .setConnectConfig("password", password)
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("fsync", durability)
+                    .setServerConfig("synchronous_commit", durability)
+                    .setServerConfig("full_page_writes", durability)
                     .setServerConfig("shared_buffers", "128MB")
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("timezone", "Europe/Paris")

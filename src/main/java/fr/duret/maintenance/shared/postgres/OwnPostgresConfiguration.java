@@ -13,7 +13,7 @@ class OwnPostgresConfiguration {
 
     @Bean(destroyMethod = "close")
     OwnPostgres ownPostgres(PostgresProperties properties) {
-        return OwnPostgres.start(properties.directory());
+        return OwnPostgres.start(properties.directory(), properties.durable());
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param embedded start one; otherwise {@code spring.datasource.*} names it
  * @param directory where its data is kept between runs
+ * @param durable whether what is committed outlives a failing machine; only a sandbox that is thrown away goes without
  */
 @ConfigurationProperties("duret.postgres")
-record PostgresProperties(@DefaultValue("false") boolean embedded, Path directory) {}
+record PostgresProperties(@DefaultValue("false") boolean embedded, Path directory, @DefaultValue("true") boolean durable) {}

@@ -1,4 +1,4 @@
-package fr.duret.maintenance.demo;
+package fr.duret.maintenance.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.duret.maintenance.demo;
+package fr.duret.maintenance.imports;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -6,8 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Dates that the demo files give by their distance from the first day: {@code {J+60}}, {@code {J+61-12M}}. */
-final class RelativeDates {
+/** Dates that a file gives by their distance from the first day: {@code {J+60}}, {@code {J+61-12M}}. */
+public final class RelativeDates {
 
     private static final Pattern TOKEN = Pattern.compile("\\{J([+-]\\d+(?![\\dM]))?(?:([+-]\\d+)M)?}");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
@@ -15,7 +15,7 @@ final class RelativeDates {
     private RelativeDates() {}
 
     /** Writes out the dates of a file: days first, then months; a day that the month lacks becomes its last. */
-    static String resolve(String file, LocalDate firstDay) {
+    public static String resolve(String file, LocalDate firstDay) {
         return TOKEN.matcher(file).replaceAll(token -> WRITTEN.format(resolve(token, firstDay)));
     }
 

@@ -1,0 +1,108 @@
+package fr.duret.maintenance.rehearsal;
+
+import fr.duret.maintenance.contracts.Terminations;
+import fr.duret.maintenance.processes.TaskForm;
+import fr.duret.maintenance.processes.TaskForm.Field;
+import fr.duret.maintenance.processes.TaskOpened;
+import fr.duret.maintenance.shared.Paris;
+import fr.duret.maintenance.shared.Refusal;
+import fr.duret.maintenance.shared.WorkingDays;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Fills in the form of any task: known choices by their likelihood, unknown ones with the first that is offered. */
+@Component
+@Profile("rehearsal")
+class Answers {
+
+    private final Terminations terminations;
+    private final Map<String, Double> likelihoods;
+    private final Clock clock;
+
+    Answers(Terminations terminations, RehearsalProperties properties, Clock clock) {
+        this.terminations = terminations;
+        Habits habits = properties.habits();
+        this.likelihoods = Map.of(
+                "renewed", habits.answersRenewed(),
+                "declined", habits.answersDeclined(),
+                "call-back", habits.answersCallBack(),
+                "accepted", habits.accepts());
+        this.clock = clock;
+    }
+
+    Map<String, Object> to(TaskForm form, TaskOpened task, Fate fate) {
+        Map<String, Object> answers = new HashMap<>();
+        for (Field field : form.fields()) {
+            if (field.isAskedAfter(answers)) {
+                Object answer = to(field, task, fate);
+                if (answer != null) {
+                    answers.put(field.key(), answer);
+                }
+            }
+        }
+        return answers;
+    }
+
+    private @Nullable Object to(Field field, TaskOpened task, Fate fate) {
+        if (!field.options().isEmpty()) {
+            String choice = choose(field, fate);
+            return "checklist".equals(field.type()) || "taglist".equals(field.type()) ? List.of(choice) : choice;
+        }
+        if ("terminateOn".equals(field.key())) {
+            return wantedEnd(task).map(LocalDate::toString).orElse(null);
+        }
+        if (!field.required()) {
+            return null;
+        }
+        LocalDate day = WorkingDays.onOrAfter(Paris.today(clock).plusDays(1L + fate.below(6, field.key())));
+        return switch (field.type()) {
+            case "date" -> day.toString();
+            case "time" -> "10:00";
+            case "datetime" -> day + "T10:00";
+            case "number" -> 1;
+            case "checkbox" -> true;
+            default -> "Répétition";
+        };
+    }
+
+    /** What is known to be likely gets its share; the other choices share what is left of one. */
+    private String choose(Field field, Fate fate) {
+        List<String> options = field.options();
+        long known = options.stream().filter(likelihoods::containsKey).count();
+        if (known == 0) {
+            return options.get(0);
+        }
+        double taken = options.stream()
+                .mapToDouble(option -> likelihoods.getOrDefault(option, 0.0))
+                .sum();
+        double other = known == options.size() ? 0 : Math.max(0, 1 - taken) / (options.size() - known);
+        double all = taken + other * (options.size() - known);
+        double drawn = fate.share(field.key()) * all;
+        for (String option : options) {
+            drawn -= likelihoods.getOrDefault(option, other);
+            if (drawn < 0) {
+                return option;
+            }
+        }
+        return options.get(options.size() - 1);
+    }
+
+    /** The day on which whoever declares a termination wants the contract to end. */
+    private Optional<LocalDate> wantedEnd(TaskOpened task) {
+        if (task.businessKey() == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(terminations.request(task.businessKey()).wantedOn());
+        } catch (Refusal noTermination) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package fr.duret.maintenance.rehearsal;
+
+/** What the log of a rehearsal tells of; what happens at one instant to one contract is told in this order. */
+enum EventKind {
+    TASK_COMPLETED,
+    TERMINATION_REQUESTED,
+    RENEWAL_DECLINED,
+    RENEWAL_WITHDRAWN,
+    CONTRACT_RENEWED,
+    CONTRACT_LAPSED,
+    CONTRACT_ENDED,
+    CONTRACT_TERMINATED,
+    CONTRACT_STARTED,
+    TASK_CREATED,
+    EMAIL,
+    SMS,
+    LETTER,
+    INCIDENT
+}

@@ -1,0 +1,126 @@
+package fr.duret.maintenance.rehearsal;
+
+import fr.duret.maintenance.processes.Desk;
+import fr.duret.maintenance.processes.TaskForm;
+import fr.duret.maintenance.processes.TaskOpened;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The invented Clothilde: in the hours in which she works she does one task after the other, the oldest first. */
+@Component
+@Profile("rehearsal")
+class InventedDispatcher {
+
+    static final String NAME = "clothilde";
+
+    private static final Logger LOG = LoggerFactory.getLogger(InventedDispatcher.class);
+
+    /** A task that waits for her. */
+    private record Waiting(Instant since, String who, TaskOpened task) {}
+
+    /** A task that could not be completed with any answer that she knew. */
+    record Left(String process, String task, String who) {}
+
+    private final Desk desk;
+    private final Answers answers;
+    private final Agenda agenda;
+    private final RehearsalOptions options;
+    private final Duration pace;
+    private final WorkingHours hours;
+    private final Clock clock;
+
+    private final TreeSet<Waiting> waiting = new TreeSet<>(Comparator.comparing(Waiting::since)
+            .thenComparing(Waiting::who)
+            .thenComparing(waiting -> waiting.task().step())
+            .thenComparing(waiting -> waiting.task().taskId()));
+    private final Map<String, Integer> times = new HashMap<>();
+    private final List<Left> left = new ArrayList<>();
+    private boolean planned;
+    private @Nullable String answer;
+
+    InventedDispatcher(
+            Desk desk,
+            Answers answers,
+            Agenda agenda,
+            RehearsalOptions options,
+            RehearsalProperties properties,
+            Clock clock) {
+        this.desk = desk;
+        this.answers = answers;
+        this.agenda = agenda;
+        this.options = options;
+        this.pace = Duration.ofMinutes(Math.max(1, 60 / Math.max(1, properties.habits().tasksAnHour())));
+        this.hours = WorkingHours.of(properties.habits());
+        this.clock = clock;
+    }
+
+    void getsTask(TaskOpened task, String who, Instant since) {
+        waiting.add(new Waiting(since, who, task));
+        planNext();
+    }
+
+    void losesTask(String taskId) {
+        waiting.removeIf(open -> open.task().taskId().equals(taskId));
+    }
+
+    private void planNext() {
+        if (!planned && !waiting.isEmpty()) {
+            planned = true;
+            agenda.plan(new Agenda.Act(hours.done(clock.instant(), pace), "", "works", this::work));
+        }
+    }
+
+    private void work() {
+        planned = false;
+        Waiting next = waiting.pollFirst();
+        if (next != null) {
+            complete(next);
+        }
+        planNext();
+    }
+
+    private void complete(Waiting next) {
+        TaskOpened task = next.task();
+        int time = times.merge(next.who() + "|" + task.step(), 1, Integer::sum);
+        TaskForm form = desk.form(task.taskId());
+        Map<String, Object> given = answers.to(form, task, Fate.of(options.seed(), next.who(), task.step() + " " + time));
+        answer = form.fields().stream()
+                .filter(field -> !field.options().isEmpty())
+                .map(field -> given.get(field.key()))
+                .filter(value -> value != null)
+                .map(String::valueOf)
+                .findFirst()
+                .orElse(null);
+        try {
+            desk.complete(task.taskId(), NAME, given);
+        } catch (RuntimeException e) {
+            LOG.warn("Task {} of process {} about {} is left", task.step(), task.process(), next.who(), e);
+            left.add(new Left(task.process(), task.step(), next.who()));
+        } finally {
+            answer = null;
+        }
+    }
+
+    /** What the choice of the task that is being completed was given. */
+    @Nullable
+    String answerBeingGiven() {
+        return answer;
+    }
+
+    /** The tasks that stayed undone although she tried. */
+    List<Left> left() {
+        return List.copyOf(left);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.duret.maintenance.demo;
-
-import org.jspecify.annotations.NullMarked;
