@@ -11,7 +11,8 @@ public enum JournalKind {
     CHANGED("Conditions modifiées"),
     TERMINATED("Contrat résilié"),
     LAPSED("Contrat échu"),
-    PRINTED("Contrat édité");
+    PRINTED("Contrat édité"),
+    NOT_WRITTEN("Message non envoyé");
 
     private final String label;
 

@@ -26,7 +26,7 @@ final class ChannelChoice {
                                 + " Complétez sa fiche, puis recommencez."));
     }
 
-    private static boolean reaches(Channel channel, Recipient recipient) {
+    static boolean reaches(Channel channel, Recipient recipient) {
         return switch (channel) {
             case EMAIL -> recipient.email() != null;
             case SMS -> recipient.mobile() != null;

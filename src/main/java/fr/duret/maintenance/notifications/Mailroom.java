@@ -4,6 +4,7 @@ import fr.duret.maintenance.customers.Channel;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,11 +41,16 @@ public class Mailroom {
      */
     @Transactional
     public PostedMessage post(Posting posting) {
+        return post(posting, catalogue.template(posting.template()).channels());
+    }
+
+    /** The same by one of these channels. */
+    PostedMessage post(Posting posting, Set<Channel> channels) {
         Optional<PostedMessage> earlier = messages.posted(posting.onceKey());
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        NewMessage message = set(posting);
+        NewMessage message = set(posting, channels);
         if (!messages.lay(message)) {
             return messages.posted(posting.onceKey()).orElseThrow();
         }
@@ -54,10 +60,10 @@ public class Mailroom {
         return new PostedMessage(message.id(), message.channel(), false);
     }
 
-    private NewMessage set(Posting posting) {
+    private NewMessage set(Posting posting, Set<Channel> channels) {
         MessageTemplate template = catalogue.template(posting.template());
         MessageContent content = source(template.about()).contentOf(posting.subjectId());
-        Channel channel = ChannelChoice.choose(template.channels(), content.recipient());
+        Channel channel = ChannelChoice.choose(channels, content.recipient());
         Instant now = clock.instant();
         return NewMessage.of(
                 posting,
@@ -66,6 +72,13 @@ public class Mailroom {
                 setting.set(template, channel, content),
                 template.immediate() ? now : QuietHours.leaveAt(now, posting.notAfter()),
                 now);
+    }
+
+    /** Whom the message would go to. */
+    Recipient recipientOf(Posting posting) {
+        return source(catalogue.template(posting.template()).about())
+                .contentOf(posting.subjectId())
+                .recipient();
     }
 
     private MessageSource source(String about) {

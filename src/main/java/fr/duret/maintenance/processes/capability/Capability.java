@@ -16,4 +16,10 @@ public @interface Capability {
     /** The name under which models call it, such as {@code sendMessage}. */
     @AliasFor(annotation = Component.class)
     String value();
+
+    /** The errors with which it tells a process that the business says no; a boundary event has to catch them. */
+    String[] raises() default {};
+
+    /** The variables that it leaves to the steps after it. */
+    String[] gives() default {};
 }

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.exception.NotValidException;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses to complete a call without an answer that leads somewhere, and keeps who gave it. */
-@Capability("checkAnswer")
+@Capability(value = "checkAnswer", gives = "answeredBy")
 class CheckAnswer implements TaskListener {
 
     private final Clock clock;

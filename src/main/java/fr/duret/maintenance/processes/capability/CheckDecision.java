@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.exception.NotValidException;
 
 /** Refuses to complete a decision that was not taken, or a refusal without its reason, and keeps who decided. */
-@Capability("checkDecision")
+@Capability(value = "checkDecision", gives = "answeredBy")
 class CheckDecision implements TaskListener {
 
     private static final Set<String> DECISIONS = Set.of("accepted", "refused");

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Prints the contract of a term and gives the document's id as {@code contractDocument}. */
-@Capability("printContract")
+@Capability(value = "printContract", gives = "contractDocument")
 class PrintContract implements JavaDelegate {
 
     private final ContractPrinting printing;

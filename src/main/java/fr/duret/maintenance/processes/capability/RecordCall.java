@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Writes the answer of a call into the contract's history; the note does not stay in the engine. */
-@Capability("recordCall")
+@Capability(value = "recordCall", gives = "unreachableCalls")
 class RecordCall implements JavaDelegate {
 
     private final CallLog calls;

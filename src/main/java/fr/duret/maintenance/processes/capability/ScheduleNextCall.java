@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 
 /** Works out when to call again: on the date that the customer wished, otherwise two working days later. */
-@Capability("scheduleNextCall")
+@Capability(value = "scheduleNextCall", gives = "nextCallAt")
 class ScheduleNextCall implements JavaDelegate {
 
     private final TermCalendar calendar;

@@ -7,7 +7,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Works out when the steps towards the end of a term are due, from the offsets that the decision table gave. */
-@Capability("scheduleTerm")
+@Capability(
+        value = "scheduleTerm",
+        gives = {"announceAt", "remindAt", "callAt", "tacitNoticeAt", "endsAt", "endsOn", "answer", "unreachableCalls"})
 class ScheduleTerm implements JavaDelegate {
 
     private final TermCalendar calendar;

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Gives the notice of L215-1 inside its lawful window; raises {@code NoticeWindowMissed} when it is too late. */
-@Capability("sendTacitRenewalNotice")
+@Capability(value = "sendTacitRenewalNotice", raises = "NoticeWindowMissed")
 class SendTacitRenewalNotice implements JavaDelegate {
 
     private final TacitNotices notices;

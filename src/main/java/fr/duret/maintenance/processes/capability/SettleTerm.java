@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Settles a term that is over; {@code settlement} says how: renewed, lapsed, declined, terminated, or moved. */
-@Capability("settleTerm")
+@Capability(value = "settleTerm", gives = "settlement")
 class SettleTerm implements JavaDelegate {
 
     private final Renewals renewals;

@@ -9,7 +9,9 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Lets a task show the declared termination that it is about; local to the task and gone with it. */
-@Capability("showTermination")
+@Capability(
+        value = "showTermination",
+        gives = {"shownCustomer", "shownEmail", "shownContract", "shownRequestedOn", "shownWantedOn", "shownReason", "shownPage"})
 class ShowTermination implements TaskListener {
 
     private final Terminations terminations;

@@ -3,10 +3,11 @@ package fr.duret.maintenance.processes.engine;
 import fr.duret.maintenance.identity.Role;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.authorization.Groups;
 
 /** How the engine calls what somebody does in the company; models name these groups as candidates for tasks. */
-final class StaffGroups {
+public final class StaffGroups {
 
     static final String DISPATCH = "dispatch";
     static final String MANAGEMENT = "management";
@@ -14,6 +15,11 @@ final class StaffGroups {
     static final String TECHNICIANS = "technicians";
 
     private StaffGroups() {}
+
+    /** All of them. */
+    public static Set<String> all() {
+        return Set.of(DISPATCH, MANAGEMENT, PROCESS_ADMIN, TECHNICIANS);
+    }
 
     /** The engine's groups of somebody with these roles. */
     static List<String> of(Collection<Role> roles) {

@@ -23,28 +23,28 @@ class ContractProcesses {
 
     @EventListener
     void on(TermsStarted event) {
-        engine.startAll(event.terms(), term -> engine.start("TermStarted", term.contractId(), variables(term)));
+        engine.startAll(event.terms(), term -> engine.start(DomainMessage.TERM_STARTED, term.contractId(), variables(term)));
     }
 
     @EventListener
     void on(ContractRenewed event) {
-        engine.tell("ContractRenewed", event.contractId(), "termId", event.termId(), Map.of());
+        engine.tell(DomainMessage.CONTRACT_RENEWED, event.contractId(), "termId", event.termId(), Map.of());
     }
 
     @EventListener
     void on(RenewalDeclined event) {
-        engine.tell("RenewalDeclined", event.contractId(), "termId", event.termId(), Map.of());
+        engine.tell(DomainMessage.RENEWAL_DECLINED, event.contractId(), "termId", event.termId(), Map.of());
     }
 
     @EventListener
     void on(ContractTerminated event) {
-        engine.tell("ContractTerminated", event.contractId(), "termId", event.termId(), Map.of());
+        engine.tell(DomainMessage.CONTRACT_TERMINATED, event.contractId(), "termId", event.termId(), Map.of());
     }
 
     @EventListener
     void on(TermMoved event) {
         engine.tell(
-                "TermMoved",
+                DomainMessage.TERM_MOVED,
                 event.contractId(),
                 "termId",
                 event.termId(),
@@ -54,7 +54,7 @@ class ContractProcesses {
     @EventListener
     void on(TerminationRequested event) {
         engine.start(
-                "TerminationRequested",
+                DomainMessage.TERMINATION_REQUESTED,
                 event.requestId(),
                 Map.of("requestId", event.requestId().toString()));
     }

@@ -25,8 +25,8 @@ class Engine {
     }
 
     /** Starts the process that begins with that message, under the aggregate's id. */
-    void start(String message, UUID businessKey, Map<String, Object> variables) {
-        runtime.startProcessInstanceByMessage(message, businessKey.toString(), variables);
+    void start(DomainMessage message, UUID businessKey, Map<String, Object> variables) {
+        runtime.startProcessInstanceByMessage(message.key(), businessKey.toString(), variables);
     }
 
     /** Starts many at once: the engine writes what a chunk of them changed together, in few statements. */
@@ -41,9 +41,9 @@ class Engine {
     }
 
     /** Tells the instance of that aggregate, if one waits for it, what happened. */
-    void tell(String message, UUID businessKey, String idName, UUID id, Map<String, Object> variables) {
+    void tell(DomainMessage message, UUID businessKey, String idName, UUID id, Map<String, Object> variables) {
         try {
-            runtime.createMessageCorrelation(message)
+            runtime.createMessageCorrelation(message.key())
                     .processInstanceBusinessKey(businessKey.toString())
                     .processInstanceVariableEquals(idName, id.toString())
                     .setVariables(variables)

@@ -17,7 +17,6 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -35,9 +34,6 @@ class EngineHardeningTest {
 
     @Autowired
     private ProcessEngine engine;
-
-    @Autowired
-    private RepositoryService repository;
 
     @Autowired
     private RuntimeService runtime;
@@ -60,10 +56,7 @@ class EngineHardeningTest {
     @ValueSource(strings = {"groovy", "javascript", "python"})
     void runsNoScriptInADecisionTable(String language) {
         String key = Models.key(language);
-        repository
-                .createDeployment()
-                .addString("attack.dmn", Models.decision(key, language, "1"))
-                .deploy();
+        Models.deployUnchecked(engine, "attack.dmn", Models.decision(key, language, "1"));
         assertThatThrownBy(() -> engine.getDecisionService()
                         .evaluateDecisionByKey(key)
                         .variables(Map.of())
@@ -82,10 +75,7 @@ class EngineHardeningTest {
             })
     void reachesNoClassFromADecisionTable(String language, String expression) {
         String key = Models.key(language, expression);
-        repository
-                .createDeployment()
-                .addString("attack.dmn", Models.decision(key, language, expression))
-                .deploy();
+        Models.deployUnchecked(engine, "attack.dmn", Models.decision(key, language, expression));
         Object result;
         try {
             result = engine.getDecisionService()
@@ -282,6 +272,6 @@ class EngineHardeningTest {
     }
 
     private void deploy(String model) {
-        repository.createDeployment().addString("attack.bpmn", model).deploy();
+        Models.deployUnchecked(engine, "attack.bpmn", model);
     }
 }

@@ -1,4 +1,3 @@
-/** What every model of a process has to keep to, so that what is drawn can run. */
 @NullMarked
 package fr.duret.maintenance.processes.models;
 

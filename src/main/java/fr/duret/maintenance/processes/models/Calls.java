@@ -17,15 +17,16 @@ final class Calls {
 
     private Calls() {}
 
-    static Stream<Finding> check(Model model, Code code) {
+    static Stream<Finding> check(Model model, Vocabulary words) {
         return Stream.of(
                         model.all("//bpmn:serviceTask | //bpmn:sendTask")
                                 .filter(task ->
                                         camunda(task, "delegateExpression").isEmpty())
-                                .map(task -> model.finding(task, "calls no capability of the catalogue")),
+                                .map(task -> model.finding(task, "La tâche n’appelle aucune capacité du catalogue. Choisissez un modèle d’élément, par exemple"
+                                        + " « Envoyer un message ».")),
                         model.all("//*[@camunda:delegateExpression] | //camunda:*[@delegateExpression]")
-                                .flatMap(caller -> unknown(model, code, caller).stream()),
-                        model.all("//bpmn:serviceTask").flatMap(task -> unheard(model, code, task)))
+                                .flatMap(caller -> unknown(model, words, caller).stream()),
+                        model.all("//bpmn:serviceTask").flatMap(task -> unheard(model, words, task)))
                 .flatMap(findings -> findings);
     }
 
@@ -35,22 +36,23 @@ final class Calls {
         return bean.matches() ? bean.group(1) : "";
     }
 
-    private static Optional<Finding> unknown(Model model, Code code, Element caller) {
+    private static Optional<Finding> unknown(Model model, Vocabulary words, Element caller) {
         boolean listener = caller.getLocalName().endsWith("Listener");
         String expression =
                 listener ? caller.getAttribute("delegateExpression") : camunda(caller, "delegateExpression");
         String name = called(expression);
-        String kind = listener ? "task listener" : "delegate";
-        boolean fits = listener ? code.isTaskListener(name) : code.isDelegate(name);
+        String kind = listener ? "aucun écouteur de tâche " : "aucune capacité ";
+        boolean fits = listener ? words.isTaskListener(name) : words.isDelegate(name);
         return fits
                 ? Optional.empty()
-                : Optional.of(model.finding(caller, "the catalogue has no " + kind + " " + expression));
+                : Optional.of(model.finding(caller, "Le catalogue n’a " + kind + expression + ". Choisissez un modèle d’élément."));
     }
 
-    private static Stream<Finding> unheard(Model model, Code code, Element task) {
-        return code.errorsOf(called(camunda(task, "delegateExpression"))).stream()
+    private static Stream<Finding> unheard(Model model, Vocabulary words, Element task) {
+        return words.errorsOf(called(camunda(task, "delegateExpression"))).stream()
                 .filter(error -> !caught(model, task, error))
-                .map(error -> model.finding(task, "nobody catches the error " + error + " that it may raise"));
+                .map(error -> model.finding(task, "Rien ne rattrape l’erreur « " + error + " » que cette étape peut lever."
+                                        + " Posez un événement d’erreur sur son bord."));
     }
 
     /** By a boundary event of the step or of a sub-process around it. */

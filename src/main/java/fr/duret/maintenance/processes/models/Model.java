@@ -1,34 +1,32 @@
 package fr.duret.maintenance.processes.models;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.xml.SimpleNamespaceContext;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** A model of a process or a decision, as it stands in its file. */
 final class Model {
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
+
     private static final Map<String, String> NAMESPACES = Map.of(
-            "bpmn", "http://www.omg.org/spec/BPMN/20100524/MODEL",
+            "bpmn", BPMN,
             "bpmndi", "http://www.omg.org/spec/BPMN/20100524/DI",
-            "dmn", "https://www.omg.org/spec/DMN/20191111/MODEL/",
+            "dmn", DMN,
             "cdmn", "http://camunda.org/schema/1.0/dmn",
             "camunda", CAMUNDA);
     private static final Set<String> FLOW_NODES = Set.of(
@@ -55,11 +53,11 @@ final class Model {
             "complexGateway",
             "eventBasedGateway");
 
-    private final String file;
+    private final ModelFile file;
     private final Document document;
     private final XPath xpath = XPathFactory.newInstance().newXPath();
 
-    private Model(String file, Document document) {
+    private Model(ModelFile file, Document document) {
         this.file = file;
         this.document = document;
         SimpleNamespaceContext namespaces = new SimpleNamespaceContext();
@@ -67,19 +65,33 @@ final class Model {
         xpath.setNamespaceContext(namespaces);
     }
 
-    static Model read(String file, String xml) {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return new Model(file, factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml))));
-        } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new IllegalArgumentException(file + " cannot be read", e);
-        }
+    static Model read(ModelFile file) throws Unreadable {
+        return new Model(file, XmlReader.read(file));
+    }
+
+    ModelFile file() {
+        return file;
+    }
+
+    Element root() {
+        return document.getDocumentElement();
+    }
+
+    static boolean isFlowNode(Element element) {
+        return BPMN.equals(element.getNamespaceURI()) && FLOW_NODES.contains(element.getLocalName());
+    }
+
+    /** The elements directly inside that one. */
+    static Stream<Element> children(Element element) {
+        NodeList nodes = element.getChildNodes();
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(nodes::item)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast);
     }
 
     Stream<Element> flowNodes() {
-        return all("//bpmn:*").filter(element -> FLOW_NODES.contains(element.getLocalName()));
+        return all("//bpmn:*").filter(Model::isFlowNode);
     }
 
     Stream<Element> all(String expression) {
@@ -101,7 +113,7 @@ final class Model {
     }
 
     Finding finding(Element where, String reason) {
-        return new Finding(file, idOf(where), reason);
+        return new Finding(file.name(), XmlReader.lineOf(where), idOf(where), reason);
     }
 
     /** The engine's own attribute of that element; empty if it has none. */
@@ -109,7 +121,7 @@ final class Model {
         return element.getAttributeNS(CAMUNDA, name);
     }
 
-    static String idOf(Element element) {
+    static @Nullable String idOf(Element element) {
         Node node = element;
         while (node instanceof Element candidate) {
             if (candidate.hasAttribute("id")) {
@@ -117,11 +129,11 @@ final class Model {
             }
             node = candidate.getParentNode();
         }
-        return "?";
+        return null;
     }
 
     @Override
     public String toString() {
-        return file;
+        return file.name();
     }
 }

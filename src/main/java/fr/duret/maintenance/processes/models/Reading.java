@@ -3,7 +3,6 @@ package fr.duret.maintenance.processes.models;
 import static java.util.function.Predicate.not;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/** A model can be read by the people it is for: French words, ids in English, everything drawn; and is kept for a time. */
+/** A model can be read by the people it is for: French words, ids in English; and its history is kept for a time. */
 final class Reading {
 
     private static final Map<String, String> PREFIXES = Map.ofEntries(
@@ -65,14 +64,13 @@ final class Reading {
 
     static Stream<Finding> check(Model model) {
         return Stream.of(
-                        undrawn(model),
                         model.flowNodes().flatMap(node -> labelOf(model, node).stream()),
                         model.all("//bpmn:sequenceFlow[@name]").flatMap(flow -> language(model, flow).stream()),
                         Stream.of(model.flowNodes(), model.all("//bpmn:sequenceFlow | //bpmn:message | //bpmn:error"))
                                 .flatMap(elements -> elements)
                                 .filter(element -> !element.getAttribute("id").matches(idPattern(element)))
                                 .map(element -> model.finding(
-                                        element, "its id should read " + idPattern(element) + ", in English")),
+                                        element, "Son identifiant devrait être " + idPattern(element) + ", en anglais.")),
                         kept(model))
                 .flatMap(findings -> findings);
     }
@@ -83,16 +81,8 @@ final class Reading {
                         model.all("//bpmn:process[not(@camunda:historyTimeToLive)]"),
                         model.all("//dmn:decision[not(@cdmn:historyTimeToLive)]"))
                 .flatMap(elements -> elements)
-                .map(element -> model.finding(element, "says not for how long its history is kept"));
-    }
-
-    private static Stream<Finding> undrawn(Model model) {
-        Set<String> shapes = new HashSet<>(model.values("//bpmndi:BPMNShape", "bpmnElement"));
-        Set<String> edges = new HashSet<>(model.values("//bpmndi:BPMNEdge", "bpmnElement"));
-        return Stream.concat(
-                        model.flowNodes().filter(node -> !shapes.contains(node.getAttribute("id"))),
-                        model.all("//bpmn:sequenceFlow").filter(flow -> !edges.contains(flow.getAttribute("id"))))
-                .map(element -> model.finding(element, "is not drawn in the diagram"));
+                .map(element -> model.finding(element, "Il manque la durée de conservation de l’historique. Écrivez « P1825D » (cinq ans) dans « History"
+                                + " cleanup »."));
     }
 
     private static Optional<Finding> labelOf(Model model, Element node) {
@@ -100,7 +90,7 @@ final class Reading {
                 && (node.getLocalName().equals("parallelGateway")
                         || model.all(node, "bpmn:outgoing").count() < 2);
         return node.getAttribute("name").isBlank()
-                ? Optional.of(model.finding(node, "has no label")).filter(finding -> !silent)
+                ? Optional.of(model.finding(node, "L’élément n’a pas de libellé. Donnez-lui un nom en français.")).filter(finding -> !silent)
                 : language(model, node);
     }
 
@@ -110,11 +100,12 @@ final class Reading {
                 .filter(not(String::isEmpty))
                 .toList();
         if (words.stream().anyMatch(ENGLISH::contains) || words.equals(wordsOf(element.getAttribute("id")))) {
-            return Optional.of(model.finding(element, "its label « " + label + " » is not French"));
+            return Optional.of(model.finding(element, "Le libellé « " + label + " » n’est pas en français."));
         }
         return UNPRINTED.matcher(label).find()
                 ? Optional.of(
-                        model.finding(element, "its label wants ’ for ', and a narrow no-break space before ? ! : ;"))
+                        model.finding(element, "Le libellé « " + label + " » demande l’apostrophe ’ et, avant ? ! : ;, une espace fine insécable"
+                                        + " (U+202F)."))
                 : Optional.empty();
     }
 

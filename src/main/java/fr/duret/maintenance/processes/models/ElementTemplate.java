@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
  * @param delegate the expression that calls it
  * @param sideEffect whether it changes something outside the engine, and so begins as a job of its own
  */
-record ElementTemplate(String file, String id, String delegate, boolean sideEffect, Map<String, Input> inputs) {
+record ElementTemplate(String file, String id, String name, String delegate, boolean sideEffect, Map<String, Input> inputs) {
 
     /**
      * What it wants to be told.
@@ -40,6 +40,7 @@ record ElementTemplate(String file, String id, String delegate, boolean sideEffe
         return new ElementTemplate(
                 file,
                 template.path("id").asText(),
+                template.path("name").asText(),
                 value(properties, "camunda:delegateExpression"),
                 "true".equals(value(properties, "camunda:asyncBefore")),
                 inputs);

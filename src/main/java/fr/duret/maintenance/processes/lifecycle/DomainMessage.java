@@ -1,0 +1,38 @@
+package fr.duret.maintenance.processes.lifecycle;
+
+import java.util.Set;
+
+/** What the application says to processes: the messages that start one, and those that tell a running one what happened. */
+public enum DomainMessage {
+    TERM_STARTED("TermStarted", true, "termId", "plan", "tacit", "renewal"),
+    CONTRACT_RENEWED("ContractRenewed", false),
+    RENEWAL_DECLINED("RenewalDeclined", false),
+    CONTRACT_TERMINATED("ContractTerminated", false),
+    TERM_MOVED("TermMoved", false, "plan", "tacit"),
+    TERMINATION_REQUESTED("TerminationRequested", true, "requestId");
+
+    private final String key;
+    private final boolean starting;
+    private final Set<String> variables;
+
+    DomainMessage(String key, boolean starting, String... variables) {
+        this.key = key;
+        this.starting = starting;
+        this.variables = Set.of(variables);
+    }
+
+    /** The name by which models await it. */
+    public String key() {
+        return key;
+    }
+
+    /** Whether a process begins with it; otherwise a running one hears it. */
+    public boolean starting() {
+        return starting;
+    }
+
+    /** The variables that it brings. */
+    public Set<String> variables() {
+        return variables;
+    }
+}
