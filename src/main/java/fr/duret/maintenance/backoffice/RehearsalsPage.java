@@ -1,11 +1,14 @@
 package fr.duret.maintenance.backoffice;
 
-import fr.duret.maintenance.rehearsal.runs.ModelFile;
+import fr.duret.maintenance.processes.models.Finding;
+import fr.duret.maintenance.processes.models.ModelFile;
+import fr.duret.maintenance.rehearsal.runs.ModelsRefused;
 import fr.duret.maintenance.rehearsal.runs.RehearsalDesk;
 import fr.duret.maintenance.rehearsal.runs.RehearsalOrder;
 import fr.duret.maintenance.rehearsal.runs.RehearsalPeriod;
 import fr.duret.maintenance.rehearsal.runs.RehearsalRun;
 import fr.duret.maintenance.rehearsal.runs.RehearsedBook;
+import fr.duret.maintenance.rehearsal.runs.SentModel;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
 import java.io.IOException;
@@ -34,6 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RehearsalsPage {
 
     private static final String SEED = "7";
+    private static final int FINDINGS = 12;
 
     /** What the form holds, as it was typed. */
     record Form(String name, RehearsalPeriod period, LocalDate from, String seed, RehearsedBook book)
@@ -88,6 +92,11 @@ class RehearsalsPage {
             return "redirect:" + RunLine.ROOT + "/" + run;
         } catch (Refusal refusal) {
             redirect.addFlashAttribute("notice", Notice.refused(refusal));
+            if (refusal instanceof ModelsRefused faulty) {
+                redirect.addFlashAttribute(
+                        "findings",
+                        faulty.findings().stream().limit(FINDINGS).map(Finding::toString).toList());
+            }
             redirect.addFlashAttribute("form", new Form(name, period, from, seed, book));
             return "redirect:" + RunLine.ROOT;
         }
@@ -107,7 +116,7 @@ class RehearsalsPage {
         for (MultipartFile file : sent == null ? List.<MultipartFile>of() : sent) {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             if (!name.isEmpty() || !file.isEmpty()) {
-                files.add(new ModelFile(name, file.getBytes()));
+                files.add(SentModel.receive(name, file.getBytes()));
             }
         }
         return files;

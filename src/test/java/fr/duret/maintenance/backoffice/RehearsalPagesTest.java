@@ -184,6 +184,24 @@ class RehearsalPagesTest {
         assertThat(desk.runs()).hasSize(before);
     }
 
+    @Test
+    void saysWhereASentModelIsWrongBeforeAnythingRuns() throws IOException {
+        Browser admin = signedIn(Role.PROCESS_ADMIN);
+        String faulty = Files.readString(Path.of("processes", "contract-lifecycle.bpmn"))
+                .replace("${sendMessage}", "${sendMesage}");
+        String bomb = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>"
+                + "<definitions>&b;</definitions>";
+        int before = desk.runs().size();
+
+        ask(admin, "Faux", "7", "contract-lifecycle.bpmn", faulty);
+        assertThat(admin.get("/repetitions").body())
+                .contains("Ces modèles ne peuvent pas être répétés", "contract-lifecycle.bpmn, ligne ", "sendMesage");
+        ask(admin, "Bombe", "7", "contract-lifecycle.bpmn", bomb);
+        assertThat(admin.get("/repetitions").body()).contains("Ces modèles ne peuvent pas être répétés");
+
+        assertThat(desk.runs()).hasSize(before);
+    }
+
     private void assertRefused(
             Browser admin, String name, String seed, String file, String content, String expected) {
         HttpResponse<String> answer = ask(admin, name, seed, file, content);

@@ -1,7 +1,10 @@
 package fr.duret.maintenance.rehearsal.runs;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.duret.maintenance.processes.RunningModels;
+import fr.duret.maintenance.processes.models.Finding;
+import fr.duret.maintenance.processes.models.ModelCheck;
+import fr.duret.maintenance.processes.models.ModelFile;
+import fr.duret.maintenance.processes.models.RunningModels;
 import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.shared.Refusal;
 import java.io.IOException;
@@ -27,6 +30,7 @@ public class RehearsalDesk {
 
     private final RunArchive archive;
     private final RunningModels runningModels;
+    private final ModelCheck modelCheck;
     private final InventedBook book;
     private final Environment environment;
     private final ObjectMapper json;
@@ -35,12 +39,14 @@ public class RehearsalDesk {
     RehearsalDesk(
             RunArchive archive,
             RunningModels runningModels,
+            ModelCheck modelCheck,
             InventedBook book,
             Environment environment,
             ObjectMapper json,
             Clock clock) {
         this.archive = archive;
         this.runningModels = runningModels;
+        this.modelCheck = modelCheck;
         this.book = book;
         this.environment = environment;
         this.json = json;
@@ -55,7 +61,7 @@ public class RehearsalDesk {
     /**
      * Puts a rehearsal into the queue, with the models and the contracts of this moment. Refused as
      * {@code rehearsal-too-many} while five wait, as {@code rehearsal-no-demo} outside the demo company, as
-     * {@code rehearsal-no-contract} if there is nothing to rehearse.
+     * {@code rehearsal-no-contract} if there is nothing to rehearse, with {@link ModelsRefused} if the models cannot run.
      *
      * @param by who asks
      */
@@ -76,7 +82,8 @@ public class RehearsalDesk {
             archive.forget(id);
             throw e;
         }
-        folder.open(new Ticket(
+        folder.open(
+                new Ticket(
                 id,
                 order.name(),
                 order.period(),
@@ -85,7 +92,8 @@ public class RehearsalDesk {
                 order.book(),
                 order.models().stream().map(ModelFile::name).sorted().toList(),
                 by,
-                clock.instant()));
+                clock.instant()),
+                RunState.WAITING);
         return id;
     }
 
@@ -95,6 +103,10 @@ public class RehearsalDesk {
                     "rehearsal-no-demo",
                     "L'entreprise de démonstration n'est pas là",
                     "Choisissez « les contrats d'aujourd'hui ».");
+        }
+        List<Finding> faults = order.models().isEmpty() ? List.of() : modelCheck.check(order.models());
+        if (!faults.isEmpty()) {
+            throw new ModelsRefused(faults);
         }
         long waiting = archive.all().stream()
                 .filter(run -> run.state() == RunState.WAITING)
@@ -111,11 +123,13 @@ public class RehearsalDesk {
     private void keepModels(RunFolder folder, List<ModelFile> edited) {
         try {
             Files.createDirectories(folder.models());
-            for (var model : runningModels.files().entrySet()) {
-                Files.write(folder.models().resolve(model.getKey()), model.getValue());
+            for (ModelFile model : runningModels.files()) {
+                if (SentModel.isName(model.name())) {
+                    Files.writeString(folder.models().resolve(model.name()), model.text());
+                }
             }
             for (ModelFile model : edited) {
-                Files.write(folder.models().resolve(model.name()), model.content());
+                Files.writeString(folder.models().resolve(model.name()), model.text());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The models cannot be kept in " + folder.path(), e);

@@ -1,5 +1,6 @@
 package fr.duret.maintenance.rehearsal.runs;
 
+import fr.duret.maintenance.processes.models.ModelFile;
 import fr.duret.maintenance.shared.Refusal;
 import java.time.LocalDate;
 import java.util.List;

@@ -67,9 +67,10 @@ final class RunFolder {
         return path.resolve("process.log");
     }
 
-    void open(Ticket ticket) {
+    /** Makes the folder a run, once everything else lies in it. */
+    void open(Ticket ticket, RunState state) {
+        write(STANDING, new Standing(state, null));
         write(TICKET, ticket);
-        write(STANDING, new Standing(RunState.WAITING, null));
     }
 
     void stand(RunState state, @Nullable String reason) {

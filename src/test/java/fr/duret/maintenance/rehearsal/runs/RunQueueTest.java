@@ -52,7 +52,7 @@ class RunQueueTest {
 
     private UUID ask(long seed) {
         UUID id = Ids.next();
-        archive.folderOf(id).open(SampleRun.ticket(id, "Essai " + seed, RehearsalPeriod.ONE_YEAR, seed));
+        archive.folderOf(id).open(SampleRun.ticket(id, "Essai " + seed, RehearsalPeriod.ONE_YEAR, seed), RunState.WAITING);
         return id;
     }
 

@@ -49,7 +49,6 @@ public final class SampleRun {
     public static UUID write(Path dataDirectory, String name, boolean reminderBySms) {
         UUID id = Ids.next();
         RunFolder folder = folder(dataDirectory, id);
-        folder.open(ticket(id, name, RehearsalPeriod.ONE_YEAR, 7));
         SampleRun sample = new SampleRun();
         sample.live(reminderBySms);
         try {
@@ -58,7 +57,7 @@ public final class SampleRun {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        folder.stand(RunState.FINISHED, null);
+        folder.open(ticket(id, name, RehearsalPeriod.ONE_YEAR, 7), RunState.FINISHED);
         return id;
     }
 
