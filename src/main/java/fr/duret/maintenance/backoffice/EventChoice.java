@@ -40,6 +40,11 @@ record EventChoice(
         return address.encode().toUriString();
     }
 
+    /** Whether a day or a week is chosen. */
+    boolean chosen() {
+        return jour != null || semaine != null;
+    }
+
     /** A day, a week, or everything. */
     EventFilter filter(RehearsalRun run) {
         if (jour != null) {

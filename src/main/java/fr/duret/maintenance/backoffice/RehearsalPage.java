@@ -30,7 +30,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/repetitions/{id}")
 class RehearsalPage {
 
-    private static final int LISTED = 200;
+    private static final int LISTED = 400;
+    private static final int LISTED_OF_ALL = 40;
 
     private final RehearsalDesk desk;
     private final RunProperties properties;
@@ -88,7 +89,7 @@ class RehearsalPage {
     private void addEvents(RehearsalRun run, RehearsedYear year, EventChoice choice, Model model) {
         Map<String, String> messages = messages(templates);
         ModelNames names = desk.names(run.id());
-        FoundEvents found = desk.events(run.id(), choice.filter(run), LISTED);
+        FoundEvents found = desk.events(run.id(), choice.filter(run), choice.chosen() ? LISTED : LISTED_OF_ALL);
         model.addAttribute("choice", choice);
         model.addAttribute("when", choice.when());
         model.addAttribute("total", found.total());

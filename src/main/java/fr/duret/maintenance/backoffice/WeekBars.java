@@ -91,7 +91,7 @@ record WeekBars(
         List<Tick> ticks = new ArrayList<>();
         for (int number = 0; number < mondays.size(); number++) {
             LocalDate sunday = mondays.get(number).plusDays(6);
-            if (sunday.getDayOfMonth() <= 7) {
+            if (sunday.getDayOfMonth() <= 7 && number < mondays.size() - 2) {
                 ticks.add(new Tick(French.month(YearMonth.from(sunday)), 100.0 * number / mondays.size()));
             }
         }

@@ -24,15 +24,17 @@ class Launch {
 
     private final RunProperties properties;
     private final String mainClass;
+    private final String classPath;
 
     @Autowired
     Launch(RunProperties properties) {
-        this(properties, APPLICATION);
+        this(properties, APPLICATION, System.getProperty("java.class.path"));
     }
 
-    Launch(RunProperties properties, String mainClass) {
+    Launch(RunProperties properties, String mainClass, String classPath) {
         this.properties = properties;
         this.mainClass = mainClass;
+        this.classPath = classPath;
     }
 
     RunProcess start(RunFolder folder, RehearsalRun run) throws IOException {
@@ -90,8 +92,8 @@ class Launch {
 
     /** The packaged application is one file that knows its main class; otherwise there is a path of classes. */
     private List<String> program() {
-        String classPath = System.getProperty("java.class.path");
-        boolean packaged = classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator)
+        boolean packaged = classPath.endsWith(".jar")
+                && !classPath.contains(File.pathSeparator)
                 && !classPath.contains("surefire");
         return packaged ? List.of("-jar", classPath) : List.of("-cp", classPath, mainClass);
     }

@@ -47,7 +47,11 @@ class RunQueueTest {
 
     private RunQueue queue() {
         return new RunQueue(
-                archive, new Launch(PROPERTIES, StandInRehearsal.class.getName()), new RunEnding(), PROPERTIES);
+                archive, standIn(), new RunEnding(), PROPERTIES);
+    }
+
+    private static Launch standIn() {
+        return new Launch(PROPERTIES, StandInRehearsal.class.getName(), System.getProperty("java.class.path"));
     }
 
     private UUID ask(long seed) {
@@ -135,7 +139,7 @@ class RunQueueTest {
         UUID id = ask(StandInRehearsal.LASTS);
         RunFolder folder = archive.folderOf(id);
         // Nobody holds this process any more, as after the death of the application that began it.
-        RunProcess orphan = new Launch(PROPERTIES, StandInRehearsal.class.getName()).start(folder, run(id));
+        RunProcess orphan = standIn().start(folder, run(id));
         folder.started(orphan.mark());
 
         queue.attend();
