@@ -111,7 +111,7 @@ public final class SampleRun {
         boolean lapses = !early && chance.nextInt(4) == 0;
         if (!early) {
             message(end.minusDays(30), channel, "contract-reminder", "Task_SendReminder", who);
-            if (reminderBySms && chance.nextInt(1) == 0 && number(contract) % 4 == 0) {
+            if (reminderBySms && number(contract) % 4 == 0) {
                 message(end.minusDays(15), "SMS", "contract-reminder", "Task_SendSms15", who);
             }
             LocalDate call = workday(end.minusDays(7));
