@@ -3,7 +3,6 @@ package fr.duret.maintenance.rehearsal.runs;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,7 +35,7 @@ final class LogReader {
         if (!Files.exists(file)) {
             return 0;
         }
-        try (InputStream log = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+        try (InputStream log = Files.newInputStream(file)) {
             return read(log, events);
         } catch (IOException e) {
             throw new UncheckedIOException("The log " + file + " cannot be read", e);
@@ -44,22 +43,25 @@ final class LogReader {
     }
 
     private long read(InputStream log, Consumer<LoggedEvent> events) throws IOException {
+        byte[] buffer = new byte[BUFFER];
         long broken = 0;
         int length = 0;
         boolean tooLong = false;
-        for (int next = log.read(); next >= 0; next = log.read()) {
-            if (next != '\n') {
-                tooLong = tooLong || length == LONGEST_LINE;
-                if (!tooLong) {
-                    line[length++] = (byte) next;
+        for (int filled = log.read(buffer); filled >= 0; filled = log.read(buffer)) {
+            for (int at = 0; at < filled; at++) {
+                if (buffer[at] != '\n') {
+                    tooLong = tooLong || length == LONGEST_LINE;
+                    if (!tooLong) {
+                        line[length++] = buffer[at];
+                    }
+                    continue;
                 }
-                continue;
+                if (tooLong || (length > 0 && !hand(length, events))) {
+                    broken++;
+                }
+                length = 0;
+                tooLong = false;
             }
-            if (tooLong || (length > 0 && !hand(length, events))) {
-                broken++;
-            }
-            length = 0;
-            tooLong = false;
         }
         return broken;
     }
