@@ -40,6 +40,7 @@ class InventedCustomers {
     private final Withdrawals withdrawals;
     private final Terminations terminations;
     private final Agenda agenda;
+    private final EventLog log;
     private final Leisure leisure;
     private final RehearsalOptions options;
     private final Habits habits;
@@ -51,6 +52,7 @@ class InventedCustomers {
             Withdrawals withdrawals,
             Terminations terminations,
             Agenda agenda,
+            EventLog log,
             RehearsalOptions options,
             RehearsalProperties properties,
             Clock clock) {
@@ -59,6 +61,7 @@ class InventedCustomers {
         this.withdrawals = withdrawals;
         this.terminations = terminations;
         this.agenda = agenda;
+        this.log = log;
         this.options = options;
         this.habits = properties.habits();
         this.leisure = new Leisure(habits);
@@ -161,6 +164,13 @@ class InventedCustomers {
     private void withdraw(ContractView contract, UUID termId) {
         if (contract.isActive() && contract.term(termId).isOpen()) {
             withdrawals.withdraw(termId, contract.customer().name());
+            TermView term = contract.term(termId);
+            log.note(KnownContract.of(contract)
+                    .in(new LogLine(clock.instant(), EventKind.RENEWAL_WITHDRAWN))
+                    .with(LogKey.STARTS_ON, term.startsOn())
+                    .with(LogKey.ENDS_ON, term.endsOn())
+                    .with(LogKey.PLAN, contract.plan())
+                    .with(LogKey.TACIT, contract.tacit()));
         }
     }
 

@@ -90,6 +90,10 @@ final class Tally {
         }
     }
 
+    Span week(LocalDate monday) {
+        return weeks.getOrDefault(monday, new Span());
+    }
+
     static LocalDate mondayOf(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }

@@ -1,0 +1,57 @@
+package fr.duret.maintenance.documents;
+
+import fr.duret.maintenance.shared.Company;
+import java.io.ByteArrayOutputStream;
+import java.io.StringReader;
+import javax.xml.XMLConstants;
+import javax.xml.transform.Source;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.sax.SAXResult;
+import javax.xml.transform.stream.StreamSource;
+import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.Fop;
+import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.MimeConstants;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Renders to PDF/A-3 that screen readers can read aloud. */
+@Component
+@Profile("!rehearsal")
+class PdfPress implements Press {
+
+    private final FopFactory fop = Fonts.factory();
+    private final Company company;
+
+    PdfPress(Company company) {
+        this.company = company;
+    }
+
+    @Override
+    public byte[] press(String template, String formatted) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 16);
+        try {
+            FOUserAgent agent = fop.newFOUserAgent();
+            agent.setAccessibility(true);
+            agent.setCreator(company.name());
+            agent.getRendererOptions().put("pdf-a-mode", "PDF/A-3a");
+            agent.getRendererOptions().put("pdf-ua-mode", "PDF/UA-1");
+            Fop renderer = fop.newFop(MimeConstants.MIME_PDF, agent, pdf);
+            Source source = new StreamSource(new StringReader(formatted));
+            transformers().newTransformer().transform(source, new SAXResult(renderer.getDefaultHandler()));
+        } catch (FOPException | TransformerException e) {
+            throw new IllegalStateException("The document template " + template + " cannot be rendered", e);
+        }
+        return pdf.toByteArray();
+    }
+
+    /** Made for each document, because it may not be shared between threads. */
+    private static TransformerFactory transformers() {
+        TransformerFactory transformers = TransformerFactory.newDefaultInstance();
+        transformers.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        transformers.setAttribute(XMLConstants.ACCESS_EXTERNAL_STYLESHEET, "");
+        return transformers;
+    }
+}

@@ -1,0 +1,55 @@
+package fr.duret.maintenance.documents;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Proof-reads instead of rendering: a rehearsal counts documents and looks at none, and laying them out takes longest. */
+@Component
+@Profile("rehearsal")
+class ProofPress implements Press {
+
+    private static final String FO = "http://www.w3.org/1999/XSL/Format";
+
+    private final SAXParserFactory parsers = SAXParserFactory.newDefaultInstance();
+
+    ProofPress() throws ParserConfigurationException, SAXException {
+        parsers.setNamespaceAware(true);
+        parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    }
+
+    /** The document as it would be laid out; {@code IllegalStateException} if it is not XSL-FO with pages. */
+    @Override
+    public byte[] press(String template, String formatted) {
+        Reader reader = new Reader();
+        try {
+            parsers.newSAXParser().parse(new InputSource(new StringReader(formatted)), reader);
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new IllegalStateException("The document template " + template + " cannot be rendered", e);
+        }
+        if (!reader.hasPages) {
+            throw new IllegalStateException("The document template " + template + " has no pages");
+        }
+        return formatted.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static final class Reader extends DefaultHandler {
+
+        private boolean hasPages;
+
+        @Override
+        public void startElement(String uri, String localName, String name, Attributes attributes) {
+            hasPages |= FO.equals(uri) && "page-sequence".equals(localName);
+        }
+    }
+}
