@@ -1,6 +1,5 @@
 package fr.duret.maintenance.rehearsal.runs;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +18,7 @@ import org.springframework.stereotype.Component;
 class Launch {
 
     private static final String APPLICATION = "fr.duret.maintenance.DuretMaintenance";
+    private static final String LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
     private static final Path NICE = Path.of("/usr/bin/nice");
     private static final Set<String> ENVIRONMENT = Set.of("PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR", "USER");
 
@@ -28,7 +28,7 @@ class Launch {
 
     @Autowired
     Launch(RunProperties properties) {
-        this(properties, APPLICATION, System.getProperty("java.class.path"));
+        this(properties, mainClass(), System.getProperty("java.class.path"));
     }
 
     Launch(RunProperties properties, String mainClass, String classPath) {
@@ -62,10 +62,10 @@ class Launch {
                 "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=Europe/Paris",
-                // What it throws away lies in its own folder, where it is counted and found; the database's programs
-                // are those that this application has unpacked.
+                // What it throws away lies in its own folder, where it is counted and found. The database's programs
+                // are unpacked once for all: the machine's own folder may be too small, or run no program.
                 "-Djava.io.tmpdir=" + folder.sandbox(),
-                "-Dot.epg.working-dir=" + Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg")));
+                "-Dot.epg.working-dir=" + folder.programs()));
         command.addAll(program());
         command.addAll(arguments(folder, run));
         return command;
@@ -90,12 +90,13 @@ class Launch {
         return arguments;
     }
 
-    /** The packaged application is one file that knows its main class; otherwise there is a path of classes. */
+    /** The packaged application begins with its launcher, which knows where the libraries are. */
     private List<String> program() {
-        boolean packaged = classPath.endsWith(".jar")
-                && !classPath.contains(File.pathSeparator)
-                && !classPath.contains("surefire");
-        return packaged ? List.of("-jar", classPath) : List.of("-cp", classPath, mainClass);
+        return List.of("-cp", classPath.isEmpty() ? "." : classPath, mainClass);
+    }
+
+    private static String mainClass() {
+        return ClassLoader.getSystemResource(LAUNCHER.replace('.', '/') + ".class") == null ? APPLICATION : LAUNCHER;
     }
 
     private static String javaOfThisRun() {

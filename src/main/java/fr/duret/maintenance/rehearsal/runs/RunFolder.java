@@ -63,6 +63,11 @@ final class RunFolder {
         return path.resolve("sandbox");
     }
 
+    /** The programs that all runs use. */
+    Path programs() {
+        return path.resolveSibling("programs");
+    }
+
     Path console() {
         return path.resolve("process.log");
     }
