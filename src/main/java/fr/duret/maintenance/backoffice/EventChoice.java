@@ -6,6 +6,7 @@ import fr.duret.maintenance.shared.French;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -18,9 +19,9 @@ record EventChoice(
         String message,
         String processus) {
 
-    /** The address to which a day or a week is added. */
+    /** The address to which a day or a week is added; what is listed stays filtered. */
     String address() {
-        return base + "?voir=" + view.value() + "&";
+        return plain(view).encode().toUriString() + "&";
     }
 
     List<YearSheet.Switch> switches() {
@@ -30,7 +31,7 @@ record EventChoice(
     }
 
     private String address(LoadView other) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(base).queryParam("voir", other.value());
+        UriComponentsBuilder address = plain(other);
         if (jour != null) {
             address.queryParam("jour", jour);
         }
@@ -38,6 +39,17 @@ record EventChoice(
             address.queryParam("semaine", semaine);
         }
         return address.encode().toUriString();
+    }
+
+    private UriComponentsBuilder plain(LoadView other) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(base).queryParam("voir", other.value());
+        if (!message.isEmpty()) {
+            address.queryParam("message", "{message}");
+        }
+        if (!processus.isEmpty()) {
+            address.queryParam("processus", "{processus}");
+        }
+        return address.uriVariables(Map.of("message", message, "processus", processus));
     }
 
     /** Whether a day or a week is chosen. */

@@ -131,6 +131,22 @@ class RehearsalPagesTest {
     }
 
     @Test
+    void doesNotSayThatNothingElseChangesWhenSomethingDoes() throws IOException {
+        UUID before = SampleRun.write(data, "Avant", false);
+        UUID after = SampleRun.write(data, "Après", true);
+        Files.writeString(
+                data.resolve("rehearsals/" + after + "/out/events.ndjson"),
+                "{\"at\":\"2027-11-01T09:00:00+01:00\",\"kind\":\"VISIT_PLANNED\",\"contract\":\"CT-0001\"}\n",
+                StandardOpenOption.APPEND);
+
+        assertThat(signedIn(Role.PROCESS_ADMIN)
+                        .get("/repetitions/comparer?a=" + before + "&b=" + after)
+                        .body())
+                .contains("SMS de plus ; d’autres événements changent aussi, voir le tableau.", "VISIT_PLANNED")
+                .doesNotContain("rien d’autre ne change");
+    }
+
+    @Test
     void givesNoFileThatIsNotAModelOfTheRun() {
         UUID run = SampleRun.write(data, "Chemins", false);
         Browser admin = signedIn(Role.PROCESS_ADMIN);
