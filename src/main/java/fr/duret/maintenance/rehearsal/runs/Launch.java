@@ -53,7 +53,7 @@ class Launch {
     List<String> command(RunFolder folder, RehearsalRun run) {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(NICE)) {
-            command.addAll(List.of(NICE.toString(), "-n", "10"));
+            command.addAll(List.of(NICE.toString(), "-n", "5"));
         }
         command.add(ProcessHandle.current().info().command().orElseGet(Launch::javaOfThisRun));
         command.addAll(List.of(

@@ -95,7 +95,7 @@ class HeldRehearsalTest {
                 properties);
         try {
             List<String> failures = new ArrayList<>();
-            await().atMost(Duration.ofMinutes(4)).pollInterval(Duration.ofMillis(250)).until(() -> {
+            await().atMost(Duration.ofMinutes(15)).pollInterval(Duration.ofMillis(250)).until(() -> {
                 queue.attend();
                 failures.addAll(Arrays.stream(runs)
                         .map(desk::run)
