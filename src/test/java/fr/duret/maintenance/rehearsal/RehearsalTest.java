@@ -1,0 +1,170 @@
+package fr.duret.maintenance.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The year of the demo company, rehearsed three times on the command line. */
+class RehearsalTest {
+
+    private static final LocalDate FROM = LocalDate.of(2026, 12, 1);
+    private static final Path DEMO = Path.of("src", "main", "resources", "demo");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    static Path folder;
+
+    private static Path year;
+    private static Path again;
+    private static Path otherSeed;
+
+    @BeforeAll
+    static void rehearse() {
+        year = folder.resolve("year");
+        again = folder.resolve("again");
+        otherSeed = folder.resolve("other-seed");
+        ChildProcess first = ChildProcess.start(year, "--rehearse=P1Y", "--from=" + FROM, "--seed=7");
+        ChildProcess second = ChildProcess.start(again, "--rehearse=P1Y", "--from=" + FROM, "--seed=7");
+        assertThat(first.exitCode()).as(first.console()).isZero();
+        assertThat(second.exitCode()).as(second.console()).isZero();
+        ChildProcess third =
+                ChildProcess.start(otherSeed, "--rehearse=P1M", "--from=" + FROM, "--seed=8", "--compare=" + year);
+        assertThat(third.exitCode()).as(third.console()).isZero();
+        assertThat(first.console()).contains("Taux de renouvellement").doesNotContain("ERROR", "WARN");
+    }
+
+    @Test
+    void everyPromiseIsKeptTheWholeYear() {
+        CompanyInFiles company =
+                CompanyInFiles.read(DEMO.resolve("clients.csv"), DEMO.resolve("contrats.csv"), FROM);
+        assertThat(RehearsalInvariants.breaches(
+                        company, year.resolve("events.ndjson"), FROM, FROM.plusYears(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void theYearHoldsSomethingOfEverything() {
+        assertThat(log(year).stream().map(event -> event.path("kind").asText()))
+                .contains(
+                        "EMAIL",
+                        "SMS",
+                        "LETTER",
+                        "TASK_CREATED",
+                        "TASK_COMPLETED",
+                        "CONTRACT_STARTED",
+                        "CONTRACT_RENEWED",
+                        "CONTRACT_LAPSED",
+                        "CONTRACT_ENDED",
+                        "CONTRACT_TERMINATED",
+                        "RENEWAL_DECLINED",
+                        "RENEWAL_WITHDRAWN",
+                        "TERMINATION_REQUESTED");
+        assertThat(log(year).stream().map(event -> event.path("by").asText()))
+                .contains("link", "phone", "tacit", "clothilde");
+    }
+
+    @Test
+    void theSameSeedMakesTheSameLogByteForByte() throws IOException {
+        assertThat(again.resolve("events.ndjson")).hasSameBinaryContentAs(year.resolve("events.ndjson"));
+        assertThat(Files.readString(year.resolve("events.ndjson"))).endsWith("\n").doesNotContain("\r");
+    }
+
+    @Test
+    void anotherSeedMakesAnotherYear() throws IOException {
+        List<String> other = Files.readAllLines(otherSeed.resolve("events.ndjson"));
+        List<String> firstMonth = Files.readAllLines(year.resolve("events.ndjson")).stream()
+                .filter(line -> line.startsWith("{\"at\":\"2026-12"))
+                .toList();
+        assertThat(other).isNotEqualTo(firstMonth).anyMatch(firstMonth::contains);
+    }
+
+    @Test
+    void keysComeInTheirOrder() throws IOException {
+        assertThat(Files.readAllLines(year.resolve("events.ndjson")))
+                .contains("{\"at\":\"2027-01-14T09:00:00+01:00\",\"kind\":\"EMAIL\",\"template\":\"contract-expiring\","
+                        + "\"process\":\"contract-lifecycle\",\"activity\":\"Task_SendExpiring\","
+                        + anyExpiringOn("2027-01-14"));
+    }
+
+    private static String anyExpiringOn(String day) {
+        JsonNode event = log(year).stream()
+                .filter(line -> line.path("at").asText().startsWith(day))
+                .filter(line -> "contract-expiring".equals(line.path("template").asText())
+                        && "EMAIL".equals(line.path("kind").asText()))
+                .findFirst()
+                .orElseThrow();
+        return "\"contract\":" + event.path("contract") + ",\"customer\":" + event.path("customer") + "}";
+    }
+
+    @Test
+    void saysHowItStandsAndWhatWasRehearsed() throws IOException {
+        JsonNode progress = JSON.readTree(year.resolve("progress.json").toFile());
+        assertThat(progress.path("state").asText()).isEqualTo("finished");
+        assertThat(progress.path("done").asDouble()).isEqualTo(1);
+        assertThat(progress.path("events").asInt()).isEqualTo(log(year).size());
+        JsonNode run = JSON.readTree(year.resolve("run.json").toFile());
+        assertThat(run.path("models").path("contract-lifecycle.bpmn").asText()).hasSize(64);
+        assertThat(run.path("seed").asInt()).isEqualTo(7);
+    }
+
+    @Test
+    void countsWhatTheLogHolds() throws IOException {
+        JsonNode summary = JSON.readTree(year.resolve("summary.json").toFile());
+        for (String kind : List.of("EMAIL", "SMS", "LETTER", "CONTRACT_RENEWED", "TASK_COMPLETED")) {
+            long inLog = log(year).stream()
+                    .filter(event -> kind.equals(event.path("kind").asText()))
+                    .count();
+            assertThat(summary.path("kinds").path(kind).asLong()).as(kind).isEqualTo(inLog);
+            long inWeeks = Stream.iterate(0, i -> i + 1)
+                    .limit(summary.path("weeks").size())
+                    .mapToLong(i -> summary.path("weeks").path(i).path("kinds").path(kind).asLong())
+                    .sum();
+            assertThat(inWeeks).as(kind + " of all weeks").isEqualTo(inLog);
+        }
+        assertThat(summary.path("incidents")).isEmpty();
+        assertThat(summary.path("tasksLeft")).isEmpty();
+        assertThat(summary.path("contracts").asInt()).isEqualTo(330);
+        assertThat(Files.readString(year.resolve("summary.md"), StandardCharsets.UTF_8))
+                .startsWith("# Répétition du 1er décembre 2026 au 30 novembre 2027");
+    }
+
+    @Test
+    void comparesAndSaysWhenTheComparisonMeansLittle() throws IOException {
+        assertThat(RunComparison.of(year, again).isEqual()).isTrue();
+        assertThat(RunComparison.of(year, again).isComparable()).isTrue();
+        JsonNode other = JSON.readTree(otherSeed.resolve("comparison.json").toFile());
+        assertThat(other.path("comparable").asBoolean()).isFalse();
+        assertThat(other.path("onlyBefore")).isNotEmpty();
+        assertThat(Files.readString(otherSeed.resolve("comparison.md"))).contains("ne vient pas forcément des modèles");
+    }
+
+    @Test
+    void leavesNothingBehind() throws IOException {
+        try (Stream<Path> temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            assertThat(temporary.map(path -> path.getFileName().toString()))
+                    .noneMatch(name -> name.startsWith("duret-rehearsal-") && isOurs(name));
+        }
+    }
+
+    /** Rehearsals of other people on this machine are none of this test's business. */
+    private static boolean isOurs(String name) {
+        return name.contains("-" + ProcessHandle.current().pid() + "-");
+    }
+
+    private static List<JsonNode> log(Path run) {
+        List<JsonNode> events = new java.util.ArrayList<>();
+        RunLog.read(run, events::add);
+        return events;
+    }
+}
