@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Makes customers and contracts for tests: {@code book.aContract().plan(OR).endingOn(day).register()}. */
@@ -58,6 +59,7 @@ public class Book {
         private Plan plan = Plan.ARGENT;
         private CustomerKind kind = CustomerKind.CONSUMER;
         private Channel channel = Channel.EMAIL;
+        private @Nullable String mobile = "+33639981234";
         private boolean tacit;
         private int noticeMonths = 1;
         private LocalDate startsOn = LocalDate.EPOCH;
@@ -79,6 +81,11 @@ public class Book {
 
         public Draft reachedBy(Channel value) {
             channel = value;
+            return this;
+        }
+
+        public Draft withoutMobile() {
+            mobile = null;
             return this;
         }
 
@@ -113,7 +120,7 @@ public class Book {
                     null,
                     reference.toLowerCase(java.util.Locale.ROOT) + "@courriel.example",
                     null,
-                    "+33639981234",
+                    mobile,
                     channel,
                     new PostalAddress("12 rue des Tilleuls", null, "74000", "Annecy"))));
             UUID customer = customers.idOf(reference).orElseThrow();

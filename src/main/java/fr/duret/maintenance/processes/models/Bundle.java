@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ record Bundle(String name, List<ModelFile> files) {
         byName.values().stream().filter(file -> file.kind().equals("bpmn")).forEach(process -> {
             List<ModelFile> files = new ArrayList<>(List.of(process));
             boundBy(process).filter(byName::containsKey).distinct().forEach(name -> {
-                files.add(byName.get(name));
+                files.add(Objects.requireNonNull(byName.get(name)));
                 bound.add(name);
             });
             bundles.add(new Bundle(process.name(), files));

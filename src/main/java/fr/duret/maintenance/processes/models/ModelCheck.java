@@ -13,12 +13,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class ModelCheck {
 
-    private final RunningModels running;
+    private final ModelsInForce inForce;
     private final ProcessEngineConfigurationImpl engine;
     private final Vocabulary words = Vocabulary.ofTheApplication();
 
-    ModelCheck(RunningModels running, ProcessEngineConfigurationImpl engine) {
-        this.running = running;
+    ModelCheck(ModelsInForce inForce, ProcessEngineConfigurationImpl engine) {
+        this.inForce = inForce;
         this.engine = engine;
     }
 
@@ -28,7 +28,7 @@ public class ModelCheck {
      */
     public List<Finding> check(Collection<ModelFile> changed) {
         Map<String, ModelFile> together = new TreeMap<>();
-        running.files().forEach(file -> together.put(file.name(), file));
+        inForce.files().forEach(file -> together.put(file.name(), file));
         changed.forEach(file -> together.put(file.name(), file));
         return findings(together.values(), changed, words, engine);
     }
@@ -42,7 +42,7 @@ public class ModelCheck {
                 .collect(Collectors.toSet());
         return missing.isEmpty()
                 ? List.of()
-                : running.files().stream()
+                : inForce.files().stream()
                         .filter(file -> missing.contains(file.name()))
                         .toList();
     }

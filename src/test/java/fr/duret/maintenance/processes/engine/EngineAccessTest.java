@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.duret.maintenance.identity.AccountRegister;
 import fr.duret.maintenance.identity.Role;
+import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.support.Browser;
 import fr.duret.maintenance.support.IntegrationTest;
 import fr.duret.maintenance.support.Staff;
@@ -355,11 +356,25 @@ class EngineAccessTest {
     }
 
     @Test
-    void tellsAProcessAdminWhyAModelIsRefused() {
-        String model = Models.doing(Models.key("shell"), Models.serviceTask("camunda:type=\"shell\"", ""));
-        HttpResponse<String> refused = deploy(new Browser(port), "/engine-rest/deployment/create", ADMIN, model);
-        assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("shell", "n’est pas admis dans un modèle");
+    void tellsAProcessAdminWhereAndWhyAModelIsRefused() {
+        String key = Models.key("shell");
+        String model = Models.complete(key).replace("camunda:formRef=\"missed-notice\"", "camunda:type=\"shell\"");
+        String faulty = model.replace("bpmn:userTask", "bpmn:serviceTask");
+        List<HttpResponse<String>> refusals = List.of(
+                deploy(new Browser(port), "/engine-rest/deployment/create", ADMIN, faulty),
+                deploy(signedInAs(Role.PROCESS_ADMIN), API + "/deployment/create", "", faulty));
+        assertThat(refusals).allSatisfy(refused -> {
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body())
+                    .contains("rien n’a été déployé", key + ".bpmn, ligne", "Task_Answer")
+                    .contains(French.typeset("Le type de tâche « shell » n’est pas admis dans un modèle"))
+                    .contains("\"mainElementId\":\"Task_Answer\"", "\"line\":");
+        });
+        assertThat(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(key)
+                        .count())
+                .isZero();
     }
 
     @Test

@@ -2,7 +2,13 @@ package fr.duret.maintenance.processes.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.duret.maintenance.processes.capability.Calendar;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -49,8 +55,7 @@ class CatalogueTest {
     @Test
     void readsEveryInputThatItsElementTemplateAsksFor() {
         assertThat(WORDS.templates().values()).allSatisfy(template -> {
-            Class<?> type = CATALOGUE.get(Calls.called(template.delegate()));
-            assertThat(type).isNotNull();
+            Class<?> type = Objects.requireNonNull(CATALOGUE.get(Calls.called(template.delegate())));
             String source = Sources.textOf(type);
             assertThat(template.inputs().keySet()).allSatisfy(input -> assertThat(source)
                     .contains("\"" + input + "\""));
@@ -62,9 +67,20 @@ class CatalogueTest {
         Map<String, String> wanted = new TreeMap<>();
         WORDS.letters().forEach((key, letter) -> wanted.put(key, letter.title()));
         wanted.remove(NOTICE);
-        ElementTemplate sendMessage = WORDS.templates().get("fr.duret.sendMessage");
-        assertThat(sendMessage).isNotNull();
-        assertThat(new TreeMap<>(sendMessage.inputs().get("template").choices()))
-                .isEqualTo(wanted);
+        ElementTemplate sendMessage =
+                Objects.requireNonNull(WORDS.templates().get("fr.duret.sendMessage"));
+        ElementTemplate.Input template =
+                Objects.requireNonNull(sendMessage.inputs().get("template"));
+        assertThat(new TreeMap<>(template.choices())).isEqualTo(wanted);
+    }
+
+    @Test
+    void isDescribedForProcessAdmins() throws IOException {
+        String page = Files.readString(Path.of("docs/processes.md"));
+        assertThat(WORDS.templates().values()).allSatisfy(template -> assertThat(page).contains("| " + template.name()));
+        assertThat(Calendar.class.getDeclaredMethods())
+                .filteredOn(method -> Modifier.isPublic(method.getModifiers()))
+                .isNotEmpty()
+                .allSatisfy(method -> assertThat(page).contains("${calendar." + method.getName() + "(endsOn, -15)}"));
     }
 }

@@ -57,11 +57,12 @@ final class Drawings {
     /** The lines on which that element begins and what lies inside it. */
     List<Integer> linesOf(String file, String element) {
         List<String> lines = text(file).lines().toList();
-        int first = IntStream.range(0, lines.size())
-                .filter(index -> lines.get(index).contains("id=\"" + element + "\""))
-                .findFirst()
-                .orElseThrow();
-        return IntStream.rangeClosed(first + 1, first + 3).boxed().toList();
+        return IntStream.range(0, lines.size())
+                .filter(index -> lines.get(index).contains("id=\"" + element + "\"")
+                        || lines.get(index).contains("\"id\": \"" + element + "\""))
+                .flatMap(index -> IntStream.rangeClosed(index + 1, index + 3))
+                .boxed()
+                .toList();
     }
 
     Drafts read() {

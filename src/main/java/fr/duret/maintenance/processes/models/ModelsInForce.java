@@ -15,12 +15,12 @@ import org.springframework.stereotype.Service;
 
 /** The models and forms that are in force now, whoever deployed them last. */
 @Service
-public class RunningModels {
+public class ModelsInForce {
 
     private final Models models;
     private final ProcessEngineConfigurationImpl engine;
 
-    RunningModels(Models models, ProcessEngineConfigurationImpl engine) {
+    ModelsInForce(Models models, ProcessEngineConfigurationImpl engine) {
         this.models = models;
         this.engine = engine;
     }
