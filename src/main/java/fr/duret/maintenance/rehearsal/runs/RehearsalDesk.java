@@ -191,12 +191,13 @@ public class RehearsalDesk {
     /** The model of that process as the run had it. */
     public Optional<byte[]> model(UUID id, String process) {
         run(id);
-        // A model's file is named after its process, and a name that is none of a file leads nowhere.
+        // A model's file is named after its process; a name that is none of a file leads nowhere.
+        if (!PROCESS.matcher(process).matches()) {
+            return Optional.empty();
+        }
         Path model = archive.folderOf(id).models().resolve(process + ".bpmn");
         try {
-            return PROCESS.matcher(process).matches() && Files.exists(model)
-                    ? Optional.of(Files.readAllBytes(model))
-                    : Optional.empty();
+            return Files.exists(model) ? Optional.of(Files.readAllBytes(model)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("The model " + model + " cannot be read", e);
         }

@@ -52,6 +52,7 @@ final class RunProcess {
         process.destroy();
         if (!process.waitFor(PATIENCE, TimeUnit.NANOSECONDS)) {
             endByForce(process.toHandle());
+            process.waitFor();
         }
     }
 
