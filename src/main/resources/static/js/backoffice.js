@@ -5,3 +5,5 @@ import './elements/shortcuts.js';
 import './elements/upload.js';
 import './elements/process-diagram.js';
 import './elements/model-changes.js';
+import './elements/rehearsal-diagram.js';
+import './elements/year.js';

@@ -135,7 +135,8 @@ class ProcessDiagram extends HTMLElement {
 
 let viewerLoaded;
 
-function loadViewer() {
+/** The library and its styles, once for a page. */
+export function loadViewer() {
   viewerLoaded ??= Promise.all([import(viewerScript), ...viewerStyles.map(loadStyle)]);
   return viewerLoaded;
 }

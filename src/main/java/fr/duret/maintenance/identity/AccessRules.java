@@ -46,6 +46,7 @@ final class AccessRules {
         rules.requestMatchers(CUSTOMER_PAGES).permitAll();
         rules.requestMatchers(BACK_OFFICE_PAGES).hasAnyRole(BACK_OFFICE);
         rules.requestMatchers(PROCESS_PAGES).hasAnyRole(roles(Role.PROCESS_ADMIN));
+        rules.requestMatchers("/repetitions", "/repetitions/**").hasAnyRole(roles(Role.PROCESS_ADMIN));
         if (demo) {
             rules.requestMatchers("/demo/**").permitAll();
         }

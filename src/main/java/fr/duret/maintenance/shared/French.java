@@ -137,6 +137,11 @@ public final class French {
         return new DecimalFormat(pattern, symbols).format(value);
     }
 
+    /** The text with a capital at its beginning, where it begins a line. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
+    }
+
     /** Sets a text that was typed on an ordinary keyboard: curved apostrophes, narrow spaces before high signs. */
     public static String typeset(String typed) {
         String spaced = BEFORE_HIGH_SIGN.matcher(typed).replaceAll(NARROW + "$1");

@@ -67,7 +67,8 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage("fr.duret.maintenance")
             .should()
-            .resideInAnyPackage(all(SHARED, FEATURES, SCREENS, new String[] {ROOT + "processes.."}))
+            .resideInAnyPackage(
+                    all(SHARED, FEATURES, SCREENS, new String[] {ROOT + "processes..", ROOT + "rehearsal.."}))
             .because("the rules of direction hold only for modules that they know");
 
     @ArchTest

@@ -52,6 +52,7 @@ class RouteAccessTest {
         TABLE.put("/documents/**", OFFICE);
         TABLE.put("/recherche", OFFICE);
         TABLE.put("/processus/**", set(Role.PROCESS_ADMIN));
+        TABLE.put("/repetitions/**", set(Role.PROCESS_ADMIN));
         TABLE.put("/api/v1/imports/**", OFFICE);
         TABLE.put("/webhooks/**", EVERYBODY);
         TABLE.put("/camunda/app/*/locales/fr.json", OFFICE);

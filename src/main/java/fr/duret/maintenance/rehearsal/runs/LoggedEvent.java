@@ -1,0 +1,45 @@
+package fr.duret.maintenance.rehearsal.runs;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a rehearsal's log.
+ *
+ * @param kind {@code EMAIL}, {@code TASK_CREATED}, {@code CONTRACT_RENEWED}, …; there may be kinds that nobody knows here
+ * @param activity the step that sent a message or is stuck
+ * @param task the step that puts a task before the office
+ * @param segments of an SMS: how many are charged
+ * @param contract its reference
+ * @param customer the customer's reference
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record LoggedEvent(
+        OffsetDateTime at,
+        String kind,
+        @Nullable String template,
+        @Nullable String process,
+        @Nullable String activity,
+        @Nullable String task,
+        @Nullable String contract,
+        @Nullable String customer,
+        @Nullable String endsOn,
+        @Nullable String plan,
+        @Nullable Integer segments,
+        @Nullable String message) {
+
+    public LocalDate day() {
+        return at.toLocalDate();
+    }
+
+    /** The element of the process that it happened at. */
+    public @Nullable String place() {
+        return activity == null ? task : activity;
+    }
+
+    boolean complete() {
+        return at != null && kind != null;
+    }
+}

@@ -1,0 +1,135 @@
+package fr.duret.maintenance.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import fr.duret.maintenance.DuretMaintenance;
+import fr.duret.maintenance.rehearsal.runs.SampleRun;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
+
+/** A process admin reads a year before it happens, and what a change would do to it. */
+@SpringBootTest(classes = DuretMaintenance.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
+@ActiveProfiles("demo")
+@EnabledIf("fr.duret.maintenance.journeys.Chromium#isThereOrRequired")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RehearsalJourney {
+
+    private static final int WIDE = 1440;
+    private static final int PHONE = 360;
+    private static final Path DATA = Path.of("target", "test-data", UUID.randomUUID().toString());
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    int port;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        int free = TestSocketUtils.findAvailableTcpPort();
+        registry.add("server.port", () -> free);
+        registry.add("duret.data-directory", DATA::toString);
+    }
+
+    @BeforeAll
+    static void openBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        chromium.close();
+    }
+
+    private Page enter(int width) {
+        Page page = chromium.window(width, 900);
+        page.navigate("http://localhost:" + port + "/");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Entrer comme Bastien"))
+                .click();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return page;
+    }
+
+    private void open(Page page, String path) {
+        page.navigate("http://localhost:" + port + path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    private static void look(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screens", name + ".png"))
+                .setFullPage(true));
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s scrolls sideways", name)
+                .isEqualTo(true);
+        assertThat(new AxeBuilder(page).exclude(".bjs-container").analyze().getViolations())
+                .as(name)
+                .isEmpty();
+    }
+
+    @Test
+    @Order(1)
+    void saysHowToBeginWhenNothingWasRehearsed() {
+        Page page = enter(WIDE);
+
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Répétition")).click();
+
+        assertThat(page.getByText("Aucune répétition pour l’instant.")).isVisible();
+        look(page, "repetitions-vide");
+    }
+
+    @Test
+    @Order(2)
+    void readsTheYearAndWhatAChangeDoesToIt() {
+        UUID before = SampleRun.write(DATA, "Modèles en service", false);
+        UUID after = SampleRun.write(DATA, "Un SMS de plus à J-15", true);
+        for (int width : new int[] {WIDE, PHONE}) {
+            Page page = enter(width);
+            open(page, "/repetitions");
+            look(page, "repetitions-" + width);
+            open(page, "/repetitions/" + before);
+            look(page, "repetition-annee-" + width);
+            open(page, "/repetitions/comparer?a=" + before + "&b=" + after);
+            assertThat(page.locator(".verdict")).containsText("SMS de plus, rien d’autre ne change.");
+            page.locator("duret-rehearsal-diagram").first().scrollIntoViewIfNeeded();
+            assertThat(page.locator(".step-count.changed").first()).isVisible();
+            look(page, "repetitions-comparer-" + width);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void opensADayByKeyboard() {
+        UUID run = SampleRun.write(DATA, "Au clavier", false);
+        Page page = enter(WIDE);
+        open(page, "/repetitions/" + run);
+
+        page.locator("a[data-day][tabindex='0']").focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowDown");
+        String day = (String) page.evaluate("document.activeElement.dataset.day");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#titre-evenements")).containsText("Événements, le ");
+        assertThat(page.locator("#titre-evenements")).isFocused();
+        assertThat(page.url()).contains("jour=" + day);
+    }
+}

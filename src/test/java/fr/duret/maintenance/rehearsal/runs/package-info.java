@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.rehearsal.runs;
+
+import org.jspecify.annotations.NullMarked;
