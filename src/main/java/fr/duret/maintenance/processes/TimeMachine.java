@@ -112,10 +112,10 @@ public class TimeMachine {
 
     /** Moves to that instant, and lets everything that is due until then happen in its turn; never back. */
     public synchronized void advanceTo(Instant target) {
-        outbox.whileWorkersRest(() -> advance(target));
+        outbox.whileWorkersRest(() -> pass(target));
     }
 
-    private void advance(Instant target) {
+    private void pass(Instant target) {
         boolean executorWasActive = jobExecutor.isActive();
         if (executorWasActive) {
             jobExecutor.shutdown();

@@ -23,7 +23,7 @@ class DeliveryProcesses {
     void on(MessageUndelivered event) {
         if (!engine.runs("undelivered-message", event.messageId())) {
             engine.start(
-                    "MessageUndelivered",
+                    DomainMessage.MESSAGE_UNDELIVERED,
                     event.messageId(),
                     Map.of(
                             "messageId",
@@ -35,19 +35,19 @@ class DeliveryProcesses {
 
     @EventListener
     void on(MessageSettled event) {
-        engine.tell("MessageSettled", event.messageId(), "messageId", event.messageId(), Map.of());
+        engine.tell(DomainMessage.MESSAGE_SETTLED, event.messageId(), "messageId", event.messageId(), Map.of());
     }
 
     @EventListener
     void on(DeliveryStalled event) {
         engine.start(
-                "DeliveryStalled",
+                DomainMessage.DELIVERY_STALLED,
                 event.outageId(),
                 Map.of("outageId", event.outageId().toString()));
     }
 
     @EventListener
     void on(DeliveryResumed event) {
-        engine.tell("DeliveryResumed", event.outageId(), "outageId", event.outageId(), Map.of());
+        engine.tell(DomainMessage.DELIVERY_RESUMED, event.outageId(), "outageId", event.outageId(), Map.of());
     }
 }

@@ -9,7 +9,11 @@ public enum DomainMessage {
     RENEWAL_DECLINED("RenewalDeclined", false),
     CONTRACT_TERMINATED("ContractTerminated", false),
     TERM_MOVED("TermMoved", false, "plan", "tacit"),
-    TERMINATION_REQUESTED("TerminationRequested", true, "requestId");
+    TERMINATION_REQUESTED("TerminationRequested", true, "requestId"),
+    MESSAGE_UNDELIVERED("MessageUndelivered", true, "messageId", "reason"),
+    MESSAGE_SETTLED("MessageSettled", false),
+    DELIVERY_STALLED("DeliveryStalled", true, "outageId"),
+    DELIVERY_RESUMED("DeliveryResumed", false);
 
     private final String key;
     private final boolean starting;
