@@ -60,8 +60,8 @@ public class Mailroom {
     private NewMessage set(Posting posting) {
         MessageTemplate template = catalogue.template(posting.template());
         MessageContent content = source(template.about()).contentOf(posting.subjectId());
-        Channel channel = ChannelChoice.choose(
-                template.channels(), content.recipient(), closed.of(content.customerId()));
+        Channel channel =
+                ChannelChoice.choose(template.channels(), content.recipient(), closed.of(content.customerId()));
         Instant now = clock.instant();
         return NewMessage.of(
                 posting,
