@@ -44,12 +44,14 @@ final class CourierChoice {
             return;
         }
         if (!value("duret.twilio.account-sid").matches("AC[0-9a-fA-F]{32}")) {
-            faults.add("DURET_TWILIO_ACCOUNT_SID (duret.twilio.account-sid) is missing or none; it begins with AC and has"
-                    + " 34 characters");
+            faults.add(
+                    "DURET_TWILIO_ACCOUNT_SID (duret.twilio.account-sid) is missing or none; it begins with AC and has"
+                            + " 34 characters");
         }
         need("DURET_TWILIO_AUTH_TOKEN", "duret.twilio.auth-token", "it proves that news of messages come from Twilio");
         need("DURET_TWILIO_SENDER", "duret.twilio.sender", "a messaging service (MG…), a number or a name");
-        if (value("duret.twilio.api-key-sid").isEmpty() != value("duret.twilio.api-key-secret").isEmpty()) {
+        if (value("duret.twilio.api-key-sid").isEmpty()
+                != value("duret.twilio.api-key-secret").isEmpty()) {
             faults.add("DURET_TWILIO_API_KEY_SID and DURET_TWILIO_API_KEY_SECRET (duret.twilio.api-key-sid,"
                     + " duret.twilio.api-key-secret) belong together: set both or neither");
         }
@@ -65,15 +67,17 @@ final class CourierChoice {
     private void needHttps(String variable, String setting) {
         String address = value(setting);
         if (!address.isEmpty() && !isHttps(address)) {
-            faults.add(variable + " (" + setting + ") is « " + address + " »; secrets and personal data travel there, so"
-                    + " that it must be https, without a path");
+            faults.add(variable + " (" + setting + ") is « " + address
+                    + " »; secrets and personal data travel there, so" + " that it must be https, without a path");
         }
     }
 
     private static boolean isHttps(String address) {
         try {
             URI uri = URI.create(address);
-            return "https".equals(uri.getScheme()) && uri.getHost() != null && uri.getPath().isEmpty();
+            return "https".equals(uri.getScheme())
+                    && uri.getHost() != null
+                    && uri.getPath().isEmpty();
         } catch (IllegalArgumentException e) {
             return false;
         }

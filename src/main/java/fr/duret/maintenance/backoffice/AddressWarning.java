@@ -28,13 +28,15 @@ record AddressWarning(String title, String text, String clearUrl, String clearLa
                         ? new AddressWarning(
                                 "L’adresse e-mail est en erreur",
                                 "Cette adresse ne reçoit plus nos messages depuis le " + since
-                                        + " : vérifiez-la avec le client. D’ici là, nous lui écrivons par un autre moyen.",
+                                        + " : vérifiez-la avec le client. D’ici là, nous lui écrivons par un autre"
+                                        + " moyen.",
                                 url,
                                 "L’adresse est bonne")
                         : new AddressWarning(
                                 "Le numéro de mobile est en erreur",
                                 "Ce numéro ne reçoit plus nos SMS depuis le " + since
-                                        + " : vérifiez-le avec le client. D’ici là, nous lui écrivons par un autre moyen.",
+                                        + " : vérifiez-le avec le client. D’ici là, nous lui écrivons par un autre"
+                                        + " moyen.",
                                 url,
                                 "Le numéro est bon");
             case OBJECTED ->

@@ -61,8 +61,7 @@ class CustomerPage {
     private final AddressFaults faults;
     private final NextSteps steps;
 
-    CustomerPage(
-            CustomerRegister register, ContractBook book, Outbox outbox, AddressFaults faults, NextSteps steps) {
+    CustomerPage(CustomerRegister register, ContractBook book, Outbox outbox, AddressFaults faults, NextSteps steps) {
         this.register = register;
         this.book = book;
         this.outbox = outbox;
@@ -126,10 +125,9 @@ class CustomerPage {
                 .flatMap(contract -> next.getOrDefault(contract.id(), List.of()).stream()
                         .map(step -> new NextStep(step.what() + ", " + contract.reference(), step.at())))
                 .toList();
-        Stream<Timeline.Entry> history = contracts.stream()
-                .flatMap(contract -> book.history(contract.id()).stream()
-                        .map(Timeline::entry)
-                        .map(entry -> entry.about(contract.reference(), "/contrats/" + contract.id())));
+        Stream<Timeline.Entry> history = contracts.stream().flatMap(contract -> book.history(contract.id()).stream()
+                .map(Timeline::entry)
+                .map(entry -> entry.about(contract.reference(), "/contrats/" + contract.id())));
         return Timeline.of(toCome, history, outbox.ofCustomer(customerId));
     }
 

@@ -56,7 +56,8 @@ record MessageChoice(String q, String canal, String etat, int page) {
                                         Arrays.stream(Arrival.values())
                                                 .map(arrival -> new Option(
                                                         arrival.name(),
-                                                        MessageStory.tone(arrival).label(),
+                                                        MessageStory.tone(arrival)
+                                                                .label(),
                                                         false))))));
     }
 

@@ -65,7 +65,8 @@ public class Arrivals {
         settle(report, known);
         if (known.isBehind(report)) {
             advance(report);
-            if (report.arrival().failed() && (known.arrival() == null || !known.arrival().failed())) {
+            if (report.arrival().failed()
+                    && (known.arrival() == null || !known.arrival().failed())) {
                 events.publishEvent(new MessageUndelivered(
                         report.messageId(), report.arrival() == Arrival.BOUNCED ? Reason.BOUNCED : Reason.REFUSED));
             }
@@ -84,7 +85,8 @@ public class Arrivals {
     /** What is known here of a message that was handed over; empty if it never was. */
     @Transactional(readOnly = true)
     public Optional<HandedOver> handedOver(UUID messageId) {
-        return database.sql("""
+        return database.sql(
+                        """
                         SELECT handed_over_at, arrival, provider_reference,
                                extract(epoch FROM clock_timestamp() - handed_over_at) AS seconds
                         FROM outbox_message WHERE id = ? AND handed_over_at IS NOT NULL
@@ -110,7 +112,8 @@ public class Arrivals {
     /** What happened to a message after it was handed over, the oldest first. */
     @Transactional(readOnly = true)
     public List<ArrivalLine> of(UUID messageId) {
-        return database.sql("SELECT arrival, at, detail FROM arrival_report WHERE message_id = ? ORDER BY at, received_at")
+        return database.sql(
+                        "SELECT arrival, at, detail FROM arrival_report WHERE message_id = ? ORDER BY at, received_at")
                 .param(messageId)
                 .query((row, number) -> new ArrivalLine(
                         Arrival.valueOf(row.getString("arrival")),
@@ -136,7 +139,8 @@ public class Arrivals {
     }
 
     private boolean note(ArrivalReport report) {
-        return database.sql("""
+        return database.sql(
+                                """
                         INSERT INTO arrival_report (provider_event, message_id, arrival, at, detail, received_at)
                         VALUES (:event, :message, :arrival, :at, :detail, :now)
                         ON CONFLICT (provider_event) DO NOTHING
@@ -152,7 +156,8 @@ public class Arrivals {
     }
 
     private void advance(ArrivalReport report) {
-        database.sql("""
+        database.sql(
+                        """
                         UPDATE outbox_message
                         SET arrival = :arrival, arrival_at = :at, arrival_detail = :detail,
                             provider_reference = coalesce(provider_reference, :reference)
@@ -176,7 +181,8 @@ public class Arrivals {
         if (!waits && !givenUp) {
             return;
         }
-        int settled = database.sql("""
+        int settled = database.sql(
+                        """
                         UPDATE outbox_message
                         SET state = 'SENT', sent_at = :now, claimed_until = NULL, problem = NULL
                         WHERE id = :id AND attempts > 0

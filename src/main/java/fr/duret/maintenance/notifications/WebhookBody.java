@@ -33,10 +33,6 @@ public final class WebhookBody {
 
     /** What the provider would not write so: refused as {@code webhook-malformed}. */
     public static Refusal malformed(String what) {
-        return new Refusal(
-                Refusal.Kind.MALFORMED,
-                "webhook-malformed",
-                "Envoi illisible",
-                what);
+        return new Refusal(Refusal.Kind.MALFORMED, "webhook-malformed", "Envoi illisible", what);
     }
 }

@@ -140,7 +140,11 @@ class ArchitectureTest {
             .areMetaAnnotatedWith(Controller.class)
             .should()
             .resideInAnyPackage(all(SCREENS, new String[] {
-                ROOT + "imports", ROOT + "identity", ROOT + "shared.web", ROOT + "notifications..", ROOT + "processes.engine"
+                ROOT + "imports",
+                ROOT + "identity",
+                ROOT + "shared.web",
+                ROOT + "notifications..",
+                ROOT + "processes.engine"
             }));
 
     @ArchTest

@@ -67,7 +67,8 @@ class ArrivalPagesTest {
 
         String page = office.get("/boite-d-envoi/" + message.id()).body();
         assertThat(page).contains("e-mail, " + label, "Ce qui s’est passé", "550 the other side&#39;s words");
-        assertThat(office.get("/boite-d-envoi?q=" + reference + "&etat=" + arrival).body())
+        assertThat(office.get("/boite-d-envoi?q=" + reference + "&etat=" + arrival)
+                        .body())
                 .contains("/boite-d-envoi/" + message.id());
         assertThat(office.get("/boite-d-envoi?q=" + reference + "&etat=FAILED").body())
                 .doesNotContain("/boite-d-envoi/" + message.id());
@@ -84,8 +85,7 @@ class ArrivalPagesTest {
         String customer = "/clients/" + customer(message);
 
         String page = office.get(customer).body();
-        assertThat(page)
-                .contains("L’adresse e-mail est en erreur", "1ᵉʳ décembre 2026", "L’adresse est bonne");
+        assertThat(page).contains("L’adresse e-mail est en erreur", "1er décembre 2026", "L’adresse est bonne");
         String csrf = Browser.csrf(page);
         office.postForm(customer + "/adresses/EMAIL", Map.of("_csrf", csrf));
 

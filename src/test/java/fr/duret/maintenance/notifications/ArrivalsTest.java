@@ -99,8 +99,7 @@ class ArrivalsTest {
 
         take(message, "1", Arrival.BOUNCED, AddressFault.Reason.UNREACHABLE);
         assertThat(faults.of(customer))
-                .containsExactly(
-                        new AddressFault(Channel.EMAIL, AddressFault.Reason.UNREACHABLE, TestClock.START));
+                .containsExactly(new AddressFault(Channel.EMAIL, AddressFault.Reason.UNREACHABLE, TestClock.START));
         assertThat(closed.of(customer)).containsExactly(Channel.EMAIL);
 
         importWithMail(customer, "another." + message.address());
@@ -111,8 +110,7 @@ class ArrivalsTest {
         assertThat(closed.of(null)).isEmpty();
     }
 
-    private void take(
-            OutgoingMessage message, String event, Arrival arrival, AddressFault.@Nullable Reason fault) {
+    private void take(OutgoingMessage message, String event, Arrival arrival, AddressFault.@Nullable Reason fault) {
         new Arrivals(database, faults, told::add, clock)
                 .take(new ArrivalReport(
                         event + message.id(),

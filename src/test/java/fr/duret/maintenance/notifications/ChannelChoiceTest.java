@@ -28,7 +28,8 @@ class ChannelChoiceTest {
 
     @Test
     void takesAnotherWhereTheTemplateDoesNotAllowThePreferredOne() {
-        assertThat(ChannelChoice.choose(EnumSet.of(EMAIL, LETTER), person("a@example.org", "+33639980001", true, SMS), Set.of()))
+        assertThat(ChannelChoice.choose(
+                        EnumSet.of(EMAIL, LETTER), person("a@example.org", "+33639980001", true, SMS), Set.of()))
                 .isEqualTo(EMAIL);
     }
 
@@ -58,7 +59,8 @@ class ChannelChoiceTest {
 
     @Test
     void saysWhoCannotBeReached() {
-        assertThatThrownBy(() -> ChannelChoice.choose(EnumSet.of(EMAIL), person(null, "+33639980001", true, SMS), Set.of()))
+        assertThatThrownBy(() ->
+                        ChannelChoice.choose(EnumSet.of(EMAIL), person(null, "+33639980001", true, SMS), Set.of()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Mme Odette Burnet");
     }

@@ -192,8 +192,8 @@ class MailroomTest {
         String name = "Mme 100%_" + subject;
         post(person(name, Channel.EMAIL), posting("contract-expiring", subject, null));
 
-        OutboxEntries found = outbox.list(
-                new OutboxFilter(Channel.EMAIL, MessageState.QUEUED, null, "contract-expiring", "100%_" + subject, 0, 10));
+        OutboxEntries found = outbox.list(new OutboxFilter(
+                Channel.EMAIL, MessageState.QUEUED, null, "contract-expiring", "100%_" + subject, 0, 10));
         OutboxEntries none = outbox.list(new OutboxFilter(null, null, null, null, "100_%" + subject, 0, 10));
 
         assertThat(found.entries()).extracting(OutboxEntry::recipientName).containsExactly(name);

@@ -83,7 +83,8 @@ class SendGridCourier implements Courier {
                     Optional.ofNullable(handedOver.get().providerReference()).orElse(""));
         }
         try {
-            Response response = line.get("messages", "(unique_args['" + SendGridMail.REFERENCE + "']=\"" + message.id() + "\")");
+            Response response =
+                    line.get("messages", "(unique_args['" + SendGridMail.REFERENCE + "']=\"" + message.id() + "\")");
             return response.getStatusCode() == 200
                     ? found(response, handedOver)
                     : unknown("SendGrid n’a pas pu être interrogé (réponse " + response.getStatusCode() + ").");
@@ -99,10 +100,11 @@ class SendGridCourier implements Courier {
         }
         return switch (status) {
             case 401, 403 ->
-                new Delivery.NotNow("SendGrid refuse la clé d’accès ou l’expéditeur (" + status + " : " + reason(response)
-                        + "). Vérifiez les réglages, l’envoi sera tenté de nouveau.");
+                new Delivery.NotNow("SendGrid refuse la clé d’accès ou l’expéditeur (" + status + " : "
+                        + reason(response) + "). Vérifiez les réglages, l’envoi sera tenté de nouveau.");
             case 408, 429, 500, 503 ->
-                new Delivery.NotNow("SendGrid est débordé ou en panne (" + status + "). L’envoi sera tenté de nouveau.");
+                new Delivery.NotNow(
+                        "SendGrid est débordé ou en panne (" + status + "). L’envoi sera tenté de nouveau.");
             default ->
                 status / 100 == 4
                         ? new Delivery.Refused("SendGrid refuse ce message : " + reason(response) + ".")
@@ -137,7 +139,8 @@ class SendGridCourier implements Courier {
 
     private String reason(Response response) {
         try {
-            String reason = json.readTree(response.getBody()).at("/errors/0/message").asText();
+            String reason =
+                    json.readTree(response.getBody()).at("/errors/0/message").asText();
             return reason.isEmpty() ? "sans raison donnée" : reason;
         } catch (JsonProcessingException | IllegalArgumentException e) {
             return "sans raison lisible";
@@ -149,7 +152,7 @@ class SendGridCourier implements Courier {
     }
 
     private static Delivery unknown(String why) {
-        return new Delivery.Uncertain(
-                why + " Ce message est peut-être parti : il ne partira pas une seconde fois tant qu’on ne le sait pas.");
+        return new Delivery.Uncertain(why
+                + " Ce message est peut-être parti : il ne partira pas une seconde fois tant qu’on ne le sait pas.");
     }
 }

@@ -43,10 +43,13 @@ class SendGridWebhook {
         List<SendGridEvent> events = parse(body);
         List<SendGridEvent> readable =
                 events.stream().filter(SendGridEvent::isReadable).toList();
-        ResponseEntity<Void> answer = reception.take(
-                readable.stream().map(SendGridEvent::report).flatMap(Optional::stream).toList());
+        ResponseEntity<Void> answer = reception.take(readable.stream()
+                .map(SendGridEvent::report)
+                .flatMap(Optional::stream)
+                .toList());
         if (readable.size() < events.size()) {
-            throw WebhookBody.malformed(events.size() - readable.size() + " événements n’ont pas la forme attendue ; les autres ont été gardés.");
+            throw WebhookBody.malformed(events.size() - readable.size()
+                    + " événements n’ont pas la forme attendue ; les autres ont été gardés.");
         }
         return answer;
     }

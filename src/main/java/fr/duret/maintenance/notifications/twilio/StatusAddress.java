@@ -29,8 +29,10 @@ class StatusAddress {
     }
 
     URI of(UUID message) {
-        return URI.create(
-                publicAddress + PATH + links.sign(SignedLinks.Purpose.STATUS, message, clock.instant().plus(OPEN)));
+        return URI.create(publicAddress
+                + PATH
+                + links.sign(
+                        SignedLinks.Purpose.STATUS, message, clock.instant().plus(OPEN)));
     }
 
     /** The whole address as it was given to Twilio, which signs it with what it tells. */

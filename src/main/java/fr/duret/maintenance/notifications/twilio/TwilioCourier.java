@@ -100,10 +100,14 @@ class TwilioCourier implements Courier {
     /** The same text may go to the same number for another reason: what is another message's already is not this one. */
     private boolean isThat(Message found, OutgoingMessage message, Instant notBefore) {
         return found.getDirection() != Message.Direction.INBOUND
-                && message.text().strip().equals(Objects.requireNonNullElse(found.getBody(), "").strip())
+                && message.text()
+                        .strip()
+                        .equals(Objects.requireNonNullElse(found.getBody(), "").strip())
                 && (found.getDateCreated() == null
                         || !found.getDateCreated().toInstant().isBefore(notBefore))
-                && arrivals.messageCalled(found.getSid()).map(message.id()::equals).orElse(true);
+                && arrivals.messageCalled(found.getSid())
+                        .map(message.id()::equals)
+                        .orElse(true);
     }
 
     private static Delivery outcome(Message found) {

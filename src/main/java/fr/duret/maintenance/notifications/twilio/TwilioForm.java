@@ -34,7 +34,10 @@ final class TwilioForm {
 
     private static String text(byte[] body) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw WebhookBody.malformed("Ce n’est pas de l’UTF-8. Rien n’a été gardé.");
         }

@@ -92,14 +92,14 @@ class SendGridCourierTest {
         byte[] pdf = "%PDF-1.7 a contract".getBytes(StandardCharsets.UTF_8);
         UUID document = documents.store(
                 pdf,
-                new DocumentDraft(
-                        "contract", "Contrat T-1", DocumentDraft.PDF, LocalDate.of(2030, 1, 1), null, null));
+                new DocumentDraft("contract", "Contrat T-1", DocumentDraft.PDF, LocalDate.of(2030, 1, 1), null, null));
         OutgoingMessage message = post.lay(Channel.EMAIL, document);
 
         Delivery delivery = courier.deliver(message);
 
         assertThat(standIn.violations()).isEmpty();
-        assertThat(delivery).isEqualTo(new Delivery.Accepted(standIn.taken().get(0).id()));
+        assertThat(delivery)
+                .isEqualTo(new Delivery.Accepted(standIn.taken().get(0).id()));
         assertThat(standIn.accepted()).isEqualTo(Map.of(message.id().toString(), 1));
         JsonNode mail = standIn.taken().get(0).request();
         assertThat(mail.at("/personalizations/0/to/0/email").asText()).isEqualTo(message.address());
@@ -113,9 +113,11 @@ class SendGridCourierTest {
                 .isEqualTo(pdf);
         assertThat(mail.at("/attachments/0/filename").asText()).isEqualTo("Contrat T-1.pdf");
         assertThat(Arrays.asList("click_tracking", "open_tracking", "subscription_tracking"))
-                .allMatch(kind -> mail.at("/tracking_settings/" + kind + "/enable").isBoolean()
+                .allMatch(kind -> mail.at("/tracking_settings/" + kind + "/enable")
+                                .isBoolean()
                         && !mail.at("/tracking_settings/" + kind + "/enable").asBoolean());
-        assertThat(mail.at("/mail_settings/sandbox_mode/enable").asBoolean(true)).isFalse();
+        assertThat(mail.at("/mail_settings/sandbox_mode/enable").asBoolean(true))
+                .isFalse();
     }
 
     @Test
@@ -131,9 +133,8 @@ class SendGridCourierTest {
         standIn.behave(Behaviour.answer(status));
 
         assertThat(courier.deliver(post.lay(Channel.EMAIL)))
-                .isInstanceOfSatisfying(
-                        Delivery.Refused.class,
-                        refused -> assertThat(refused.problem()).contains("told to answer " + status));
+                .isInstanceOfSatisfying(Delivery.Refused.class, refused -> assertThat(refused.problem())
+                        .contains("told to answer " + status));
     }
 
     @ParameterizedTest
@@ -148,8 +149,8 @@ class SendGridCourierTest {
     @Test
     void triesAgainLaterWithAKeyThatIsNotLetIn() {
         assertThat(courier(standIn.url(), "SG.wrong").deliver(post.lay(Channel.EMAIL)))
-                .isInstanceOfSatisfying(
-                        Delivery.NotNow.class, notNow -> assertThat(notNow.problem()).contains("Vérifiez les réglages"));
+                .isInstanceOfSatisfying(Delivery.NotNow.class, notNow -> assertThat(notNow.problem())
+                        .contains("Vérifiez les réglages"));
     }
 
     @ParameterizedTest
@@ -217,9 +218,8 @@ class SendGridCourierTest {
         post.handedOverWithoutAnswer(message.id(), Duration.ofDays(2));
 
         assertThat(courier(standIn.url(), "SG.may-send-only").reconcile(message))
-                .isInstanceOfSatisfying(
-                        Delivery.Uncertain.class,
-                        uncertain -> assertThat(uncertain.problem()).contains("401", "pas une seconde fois"));
+                .isInstanceOfSatisfying(Delivery.Uncertain.class, uncertain -> assertThat(uncertain.problem())
+                        .contains("401", "pas une seconde fois"));
         assertThat(courier("http://127.0.0.1:1", TestKeys.SENDGRID_API_KEY).reconcile(message))
                 .isInstanceOf(Delivery.Uncertain.class);
     }

@@ -80,8 +80,8 @@ class SendGridWebhookTest {
         assertThat(tell(event).statusCode()).isEqualTo(204);
 
         assertThat(arrivals.of(message.id()))
-                .containsExactly(new ArrivalLine(
-                        fr.duret.maintenance.notifications.Arrival.DELIVERED, START, "250 OK"));
+                .containsExactly(
+                        new ArrivalLine(fr.duret.maintenance.notifications.Arrival.DELIVERED, START, "250 OK"));
     }
 
     @Test
@@ -128,7 +128,8 @@ class SendGridWebhookTest {
 
         assertThat(post.arrival(uncertain.id())).isEqualTo("SENT HANDED_OVER");
         assertThat(post.read(uncertain.id()).entry().state()).isEqualTo(MessageState.SENT);
-        assertThat(post.read(uncertain.id()).providerReference()).startsWith(post.taken(uncertain).id());
+        assertThat(post.read(uncertain.id()).providerReference())
+                .startsWith(post.taken(uncertain).id());
     }
 
     @Test
@@ -249,7 +250,8 @@ class SendGridWebhookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary=x", "text/plain", "a/b;c", "nonsense"})
+    @ValueSource(
+            strings = {"multipart/form-data", "multipart/form-data; boundary=x", "text/plain", "a/b;c", "nonsense"})
     void answersWhateverTypeTheBodyClaims(String type) {
         assertThat(sendGrid.post(PATH, "--x".getBytes(StandardCharsets.UTF_8), type, Map.of())
                         .statusCode())

@@ -33,8 +33,9 @@ final class Control {
                     standIn.reset();
                     yield Reply.of(204, "");
                 }
-                case "tell" -> json(new SignedEvents(query.getOrDefault("to", ""))
-                        .tell(taken(query.getOrDefault("reference", "")), query.getOrDefault("event", "")));
+                case "tell" ->
+                    json(new SignedEvents(query.getOrDefault("to", ""))
+                            .tell(taken(query.getOrDefault("reference", "")), query.getOrDefault("event", "")));
                 default -> Reply.of(404, "");
             };
         } catch (IllegalArgumentException e) {

@@ -78,8 +78,10 @@ final class OpenApi {
                 && !object.has("additionalProperties")) {
             object.put("additionalProperties", false);
         }
-        // The library's own check of addresses knows the domains of the world, and those of examples are not among them.
-        if (schema instanceof ObjectNode object && "email".equals(object.path("format").asText())) {
+        // The library's own check of addresses knows the domains of the world, and those of examples are not among
+        // them.
+        if (schema instanceof ObjectNode object
+                && "email".equals(object.path("format").asText())) {
             object.remove("format");
             object.put("pattern", "^[^@\\s]+@[^@\\s]+\\.[a-z]+$");
         }

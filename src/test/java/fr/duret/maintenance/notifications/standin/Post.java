@@ -75,7 +75,8 @@ public class Post {
 
     /** As if the courier had taken it. */
     public void sent(UUID id, String providerReference) {
-        database.sql("""
+        database.sql(
+                        """
                         UPDATE outbox_message SET attempts = attempts + 1, state = 'SENT', sent_at = leave_at,
                                provider_reference = :reference WHERE id = :id
                         """)

@@ -24,12 +24,14 @@ import org.junit.jupiter.api.Test;
 class ProviderStandInTest {
 
     private static final UUID REFERENCE = UUID.fromString("0193a1c2-0000-7000-8000-000000000001");
-    private static final String MAIL = """
+    private static final String MAIL =
+            """
             {"personalizations":[{"to":[{"email":"odette@exemple.example"}],
               "custom_args":{"duret_message":"%s"}}],
              "from":{"email":"bonjour@duret.example"},"subject":"Bonjour",
              "content":[{"type":"text/plain","value":"Bonjour"},{"type":"text/html","value":"<p>Bonjour</p>"}]}
-            """.formatted(REFERENCE);
+            """
+                    .formatted(REFERENCE);
 
     private final ProviderStandIn standIn = ProviderStandIn.start(0);
     private final HttpClient client = HttpClient.newHttpClient();
@@ -50,7 +52,8 @@ class ProviderStandInTest {
 
     @Test
     void refusesWhatTheDescriptionDoesNotKnow() throws Exception {
-        assertThat(mail(MAIL.replace("\"subject\"", "\"subjekt\"")).statusCode()).isEqualTo(400);
+        assertThat(mail(MAIL.replace("\"subject\"", "\"subjekt\"")).statusCode())
+                .isEqualTo(400);
         assertThat(mail(MAIL.replace("[{\"email\":\"odette@exemple.example\"}]", "\"odette\""))
                         .statusCode())
                 .isEqualTo(400);
@@ -129,7 +132,8 @@ class ProviderStandInTest {
     }
 
     private String found() throws IOException, InterruptedException {
-        String query = URLEncoder.encode("(unique_args['duret_message']=\"" + REFERENCE + "\")", StandardCharsets.UTF_8);
+        String query =
+                URLEncoder.encode("(unique_args['duret_message']=\"" + REFERENCE + "\")", StandardCharsets.UTF_8);
         return send(HttpRequest.newBuilder(URI.create(standIn.url() + "/v3/messages?query=" + query))
                         .header("Authorization", "Bearer " + TestKeys.SENDGRID_API_KEY))
                 .body();
@@ -139,7 +143,8 @@ class ProviderStandInTest {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(twilio("").header("Content-Type", "application/x-www-form-urlencoded")
+        return send(twilio("")
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
     }
 
@@ -149,8 +154,8 @@ class ProviderStandInTest {
 
     private HttpRequest.Builder twilio(String query) {
         String login = TestKeys.TWILIO_API_KEY + ":" + TestKeys.TWILIO_API_SECRET;
-        return HttpRequest.newBuilder(URI.create(standIn.url() + "/2010-04-01/Accounts/" + TestKeys.TWILIO_ACCOUNT
-                        + "/Messages.json" + query))
+        return HttpRequest.newBuilder(URI.create(
+                        standIn.url() + "/2010-04-01/Accounts/" + TestKeys.TWILIO_ACCOUNT + "/Messages.json" + query))
                 .header(
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));

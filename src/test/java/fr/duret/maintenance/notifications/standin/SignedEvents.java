@@ -88,9 +88,15 @@ public final class SignedEvents {
     public HttpResponse<String> sendGrid(String body, Instant signedAt) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         String timestamp = String.valueOf(signedAt.getEpochSecond());
-        return post("/webhooks/sendgrid/events", bytes, "application/json", Map.of(
-                "X-Twilio-Email-Event-Webhook-Signature", signature(timestamp, bytes),
-                "X-Twilio-Email-Event-Webhook-Timestamp", timestamp));
+        return post(
+                "/webhooks/sendgrid/events",
+                bytes,
+                "application/json",
+                Map.of(
+                        "X-Twilio-Email-Event-Webhook-Signature",
+                        signature(timestamp, bytes),
+                        "X-Twilio-Email-Event-Webhook-Timestamp",
+                        timestamp));
     }
 
     /** Posts an event as Twilio does, to the address that it was given. */
@@ -127,8 +133,8 @@ public final class SignedEvents {
         try {
             Signature signature = Signature.getInstance("SHA256withECDSA");
             signature.initSign(KeyFactory.getInstance("EC")
-                    .generatePrivate(new PKCS8EncodedKeySpec(
-                            Base64.getDecoder().decode(TestKeys.SENDGRID_PRIVATE_KEY))));
+                    .generatePrivate(
+                            new PKCS8EncodedKeySpec(Base64.getDecoder().decode(TestKeys.SENDGRID_PRIVATE_KEY))));
             signature.update(timestamp.getBytes(StandardCharsets.UTF_8));
             signature.update(body);
             return Base64.getEncoder().encodeToString(signature.sign());

@@ -37,15 +37,14 @@ final class TwilioDesk {
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
     private final OpenApi description = OpenApi.load("twilio_api_v2010.json", Dialects.getOpenApi30());
-    private final JsonNode fields = description.at(
-            ESCAPED + "/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties");
-    private final Schema send = description.schema(
-            ESCAPED + "/post/requestBody/content/application~1x-www-form-urlencoded/schema");
+    private final JsonNode fields =
+            description.at(ESCAPED + "/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties");
+    private final Schema send =
+            description.schema(ESCAPED + "/post/requestBody/content/application~1x-www-form-urlencoded/schema");
     private final Map<String, Schema> parameters = new HashMap<>();
 
     /** What the stand-in answers is held to the description too. */
-    private final Schema created =
-            description.schema(ESCAPED + "/post/responses/201/content/application~1json/schema");
+    private final Schema created = description.schema(ESCAPED + "/post/responses/201/content/application~1json/schema");
 
     TwilioDesk() {
         JsonNode list = description.at(ESCAPED + "/get/parameters");

@@ -83,7 +83,8 @@ class TwilioCourierTest {
         Delivery delivery = courier.deliver(message);
 
         assertThat(standIn.violations()).isEmpty();
-        assertThat(delivery).isEqualTo(new Delivery.Accepted(standIn.taken().get(0).id()));
+        assertThat(delivery)
+                .isEqualTo(new Delivery.Accepted(standIn.taken().get(0).id()));
         assertThat(standIn.accepted()).isEqualTo(Map.of(message.id().toString(), 1));
         JsonNode form = standIn.taken().get(0).request();
         assertThat(form.path("To").asText()).isEqualTo(message.address());
@@ -130,9 +131,8 @@ class TwilioCourierTest {
         OutgoingMessage message = post.lay(Channel.SMS);
 
         assertThat(courier.deliver(message))
-                .isInstanceOfSatisfying(
-                        Delivery.Refused.class,
-                        refused -> assertThat(refused.problem()).contains("Told to answer 400"));
+                .isInstanceOfSatisfying(Delivery.Refused.class, refused -> assertThat(refused.problem())
+                        .contains("Told to answer 400"));
         assertThat(post.faultsOfReader(message.id())).containsExactly("SMS UNREACHABLE");
     }
 
@@ -198,7 +198,16 @@ class TwilioCourierTest {
         post.sent(one.id(), standIn.taken().get(0).id());
         OutgoingMessage same = post.lay(Channel.SMS);
         OutgoingMessage twin = new OutgoingMessage(
-                same.id(), Channel.SMS, same.recipient(), one.address(), "", null, one.text(), same.attachments(), 1, null);
+                same.id(),
+                Channel.SMS,
+                same.recipient(),
+                one.address(),
+                "",
+                null,
+                one.text(),
+                same.attachments(),
+                1,
+                null);
         post.handedOverWithoutAnswer(twin.id(), Duration.ofSeconds(5));
 
         assertThat(courier.reconcile(twin)).isInstanceOf(Delivery.Uncertain.class);
