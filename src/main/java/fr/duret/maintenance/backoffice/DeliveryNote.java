@@ -16,8 +16,9 @@ import java.util.List;
  *
  * @param lag « Tout est parti », « 12 messages attendent depuis 4 min »
  * @param waits whether something waits that should have left
+ * @param waitingCount « 12 attendent »
  */
-record DeliveryNote(String lag, boolean waits, List<Stop> stops, Budget sms) {
+record DeliveryNote(String lag, boolean waits, String waitingCount, List<Stop> stops, Budget sms) {
 
     private static final String SPACE = "\u00a0";
 
@@ -37,6 +38,7 @@ record DeliveryNote(String lag, boolean waits, List<Stop> stops, Budget sms) {
         return new DeliveryNote(
                 lag(state, now),
                 state.waiting() > 0,
+                French.count(state.waiting(), "attend", "attendent"),
                 state.outages().stream().map(outage -> stop(outage, today)).toList(),
                 budget(sms));
     }

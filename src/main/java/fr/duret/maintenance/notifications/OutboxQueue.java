@@ -2,8 +2,6 @@ package fr.duret.maintenance.notifications;
 
 import fr.duret.maintenance.customers.Channel;
 import fr.duret.maintenance.notifications.MessageUndelivered.Reason;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
@@ -135,7 +133,7 @@ class OutboxQueue {
                 .param("now", now())
                 .param("count", count)
                 .param("claim", settings.claim().toMillis())
-                .query(OutboxQueue::claimed)
+                .query(ClaimedMessage::of)
                 .list();
     }
 
@@ -158,7 +156,7 @@ class OutboxQueue {
                 .param("now", now())
                 .param("count", count)
                 .param("claim", settings.claim().toMillis())
-                .query(OutboxQueue::claimed)
+                .query(ClaimedMessage::of)
                 .list();
     }
 
@@ -227,22 +225,5 @@ class OutboxQueue {
 
     private @Nullable OffsetDateTime now() {
         return OutboxMessages.timestamp(clock.instant());
-    }
-
-    private static ClaimedMessage claimed(ResultSet row, int number) throws SQLException {
-        OffsetDateTime notAfter = row.getObject("not_after", OffsetDateTime.class);
-        return new ClaimedMessage(
-                new OutgoingMessage(
-                        row.getObject("id", UUID.class),
-                        Channel.valueOf(row.getString("channel")),
-                        row.getString("recipient_name"),
-                        row.getString("recipient_address"),
-                        row.getString("subject"),
-                        row.getString("html"),
-                        row.getString("text"),
-                        List.of((UUID[]) row.getArray("attachments").getArray()),
-                        row.getInt("attempts"),
-                        notAfter == null ? null : notAfter.toInstant()),
-                row.getInt("asked"));
     }
 }

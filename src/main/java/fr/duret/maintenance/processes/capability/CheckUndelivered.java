@@ -26,7 +26,7 @@ class CheckUndelivered implements TaskListener {
             case "other-channel" -> require(
                     message.otherChannel() != null,
                     "Aucun autre canal ne joint ce client pour ce message. Choisissez une autre issue.");
-            case "handled" -> require(true, "");
+            case "handled" -> {}
             case "give-up" -> require(
                     Step.textOrNull(task, "note") != null, "Écrivez pourquoi vous renoncez à ce message.");
             default -> throw new NotValidException("Choisissez ce que devient ce message.");
