@@ -37,6 +37,7 @@ class WorkshopFilesTest extends WorkshopPlay {
         return Stream.of(
                 Arguments.of("an XML bomb", BOMB, "DOCTYPE"),
                 Arguments.of("no XML at all", "bonjour", "XML"),
+                Arguments.of("what nests too deep", "<a>".repeat(100_000) + "</a>".repeat(100_000), "contract-lifecycle"),
                 Arguments.of(
                         "a script task",
                         WITH_SMS.replace(step, "<bpmn:scriptTask id=\"Task_SendSmsReminder\" scriptFormat=\"groovy\"")
