@@ -9,6 +9,7 @@ import fr.duret.maintenance.processes.workshop.RunningModel;
 import fr.duret.maintenance.processes.workshop.SentFile;
 import fr.duret.maintenance.shared.Refusal;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -90,7 +91,8 @@ class ProcessesPage {
         List<SentFile> sent = new ArrayList<>();
         for (MultipartFile file : files) {
             if (!file.isEmpty()) {
-                sent.add(new SentFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()));
+                sent.add(new SentFile(
+                        Objects.requireNonNullElse(file.getOriginalFilename(), ""), ByteBuffer.wrap(file.getBytes())));
             }
         }
         try {

@@ -20,13 +20,13 @@ class DeedJournal {
 
     private static final String DEEDS = """
             SELECT deed.*, EXISTS (SELECT 1 FROM model_deployment WHERE undoes = deed.id) AS undone,
-                   NOT EXISTS (SELECT 1 FROM model_deployment_file file
-                               WHERE file.model_deployment_id = deed.id AND file.version < (
-                                   CASE file.kind
-                                       WHEN 'PROCESS' THEN (SELECT max(version_) FROM act_re_procdef WHERE key_ = file.model_key)
-                                       WHEN 'DECISION' THEN (SELECT max(version_) FROM act_re_decision_def WHERE key_ = file.model_key)
-                                       ELSE (SELECT max(version_) FROM act_re_camformdef WHERE key_ = file.model_key)
-                                   END)) AS current
+                   NOT EXISTS (
+                       SELECT 1 FROM model_deployment_file file
+                       JOIN (SELECT 'PROCESS' AS kind, key_, version_ FROM act_re_procdef
+                             UNION ALL SELECT 'DECISION', key_, version_ FROM act_re_decision_def
+                             UNION ALL SELECT 'FORM', key_, version_ FROM act_re_camformdef) later
+                         ON later.kind = file.kind AND later.key_ = file.model_key
+                       WHERE file.model_deployment_id = deed.id AND later.version_ > file.version) AS current
             FROM model_deployment deed
             """;
 

@@ -29,12 +29,11 @@ class MigrationLog {
     private static final int EXAMPLES = 5;
 
     private static final String MIGRATIONS = """
-            SELECT migration.*,
-                   (SELECT count(*) FROM model_migration_instance WHERE migration_id = id AND state = 'MOVED') AS moved,
-                   (SELECT count(*) FROM model_migration_instance WHERE migration_id = id AND state = 'STAYED') AS stayed,
-                   (SELECT count(*) FROM model_migration_instance WHERE migration_id = id AND state = 'GONE') AS gone,
-                   (SELECT count(*) FROM model_migration_instance WHERE migration_id = id AND state = 'WAITING') AS waiting
-            FROM model_migration migration
+            SELECT migration.*, count(instance_id) FILTER (WHERE instance.state = 'MOVED') AS moved,
+                   count(instance_id) FILTER (WHERE instance.state = 'STAYED') AS stayed,
+                   count(instance_id) FILTER (WHERE instance.state = 'GONE') AS gone,
+                   count(instance_id) FILTER (WHERE instance.state = 'WAITING') AS waiting
+            FROM model_migration migration LEFT JOIN model_migration_instance instance ON migration_id = migration.id
             """;
 
     private final JdbcClient database;
@@ -116,7 +115,7 @@ class MigrationLog {
     }
 
     Migration get(UUID id) {
-        return database.sql(MIGRATIONS + "WHERE id = :id")
+        return database.sql(MIGRATIONS + "WHERE migration.id = :id GROUP BY migration.id")
                 .param("id", id)
                 .query((row, number) -> migration(row))
                 .optional()
@@ -128,7 +127,10 @@ class MigrationLog {
     }
 
     List<Migration> latest(String modelKey, int limit) {
-        return database.sql(MIGRATIONS + "WHERE model_key = :key ORDER BY started_at DESC, id DESC LIMIT :limit")
+        return database.sql(MIGRATIONS + """
+                        WHERE model_key = :key GROUP BY migration.id
+                        ORDER BY started_at DESC, migration.id DESC LIMIT :limit
+                        """)
                 .param("key", modelKey)
                 .param("limit", limit)
                 .query((row, number) -> migration(row))
@@ -137,7 +139,9 @@ class MigrationLog {
 
     /** Those that move instances and are not over. */
     List<Migration> unfinished() {
-        return database.sql(MIGRATIONS + "WHERE NOT trial AND state <> 'DONE' ORDER BY started_at")
+        return database.sql(MIGRATIONS + """
+                        WHERE NOT trial AND migration.state <> 'DONE' GROUP BY migration.id ORDER BY started_at
+                        """)
                 .query((row, number) -> migration(row))
                 .list();
     }

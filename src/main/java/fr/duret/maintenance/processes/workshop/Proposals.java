@@ -84,7 +84,7 @@ public class Proposals {
                         "proposal-kind",
                         "« " + name + " » n'est pas un modèle",
                         "Envoyez des fichiers .bpmn, .dmn ou .form, tels que Camunda Modeler les enregistre."));
-        if (sent.content().length > MOST_BYTES) {
+        if (sent.content().remaining() > MOST_BYTES) {
             throw new Refusal(
                     Refusal.Kind.TOO_LARGE,
                     "proposal-size",
@@ -102,10 +102,10 @@ public class Proposals {
                 now.map(RunningModel::version).orElse(0));
     }
 
-    private static String text(String name, byte[] content) {
+    private static String text(String name, ByteBuffer content) {
         try {
             String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+                    StandardCharsets.UTF_8.newDecoder().decode(content.duplicate()).toString();
             if (text.indexOf('\0') < 0) {
                 return text;
             }

@@ -18,6 +18,8 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads models as XML, and nothing that XML could drag in: no document type, no entity, no other file. */
 final class Xml {
 
+    private static final int DEEPEST = 100;
+
     private Xml() {}
 
     /** The root of the document. */
@@ -29,11 +31,34 @@ final class Xml {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
-            return builder.parse(new InputSource(new StringReader(text))).getDocumentElement();
+            Element root = builder.parse(new InputSource(new StringReader(text))).getDocumentElement();
+            requireShallow(root);
+            return root;
         } catch (SAXException | IOException e) {
             throw new UnreadableModel("This is no XML that is accepted here", e);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("The XML parser cannot be made safe", e);
+        }
+    }
+
+    /** Walks without recursion: what nests too deep must not exhaust the stack of whoever reads it afterwards. */
+    private static void requireShallow(Element root) throws SAXException {
+        int depth = 0;
+        Node node = root;
+        while (node != null) {
+            Node child = node.getFirstChild();
+            if (child != null) {
+                node = child;
+                if (++depth > DEEPEST) {
+                    throw new SAXException("Nested deeper than " + DEEPEST);
+                }
+                continue;
+            }
+            while (node != root && node.getNextSibling() == null) {
+                node = node.getParentNode();
+                depth--;
+            }
+            node = node == root ? null : node.getNextSibling();
         }
     }
 
