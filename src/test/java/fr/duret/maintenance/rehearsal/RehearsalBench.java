@@ -36,12 +36,7 @@ class RehearsalBench {
         Path sites = write("sites.csv", company.sites());
         Path contracts = write("contrats.csv", company.contracts());
         Path out = folder.resolve("large");
-        seconds(
-                LARGE + " contracts",
-                out,
-                "--customers=" + customers,
-                "--sites=" + sites,
-                "--contracts=" + contracts);
+        seconds(LARGE + " contracts", out, "--customers=" + customers, "--sites=" + sites, "--contracts=" + contracts);
         assertThat(RehearsalInvariants.breaches(
                         CompanyInFiles.read(customers, contracts, FROM),
                         out.resolve("events.ndjson"),
