@@ -46,9 +46,7 @@ final class Leftovers {
 
     private static boolean isAbandoned(Path folder) {
         Matcher name = NAME.matcher(folder.getFileName().toString());
-        return name.matches()
-                && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()
-                && Files.isWritable(folder);
+        return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty() && Files.isWritable(folder);
     }
 
     private static void stopDatabase(Path pidFile) {

@@ -68,12 +68,11 @@ public final class RehearsalCommand {
         RunFiles.prepare(options.out());
         Progress progress = new Progress(options);
         Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> progress.end(Progress.State.STOPPED, "La répétition a été arrêtée.")));
+                .addShutdownHook(
+                        new Thread(() -> progress.end(Progress.State.STOPPED, "La répétition a été arrêtée.")));
         console.printf(
                 "Répétition du %s au %s, graine %d%n",
-                French.date(options.from()),
-                French.date(options.to().minusDays(1)),
-                options.seed());
+                French.date(options.from()), French.date(options.to().minusDays(1)), options.seed());
         try (progress) {
             List<String> incidents = live(options, progress, start);
             if (incidents.isEmpty()) {

@@ -33,8 +33,7 @@ final class Sandbox implements AutoCloseable {
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLogStartupInfo(false);
         application.setEnvironment(new NothingFromThisMachine());
-        application.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("rehearsalOptions", options));
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("rehearsalOptions", options));
         try {
             return new Sandbox(folder, application.run(arguments(folder, options)));
         } catch (RuntimeException e) {
@@ -50,8 +49,7 @@ final class Sandbox implements AutoCloseable {
                 "--duret.data-directory=" + folder,
                 "--duret.rehearsal.first-day=" + options.from(),
                 "--duret.rehearsal.seed=" + options.seed()));
-        options.processes()
-                .ifPresent(models -> arguments.add("--duret.processes.folder=" + models.toAbsolutePath()));
+        options.processes().ifPresent(models -> arguments.add("--duret.processes.folder=" + models.toAbsolutePath()));
         arguments.addAll(options.settings());
         return arguments.toArray(String[]::new);
     }

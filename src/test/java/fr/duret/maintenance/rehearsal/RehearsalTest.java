@@ -51,8 +51,7 @@ class RehearsalTest {
 
     @Test
     void everyPromiseIsKeptTheWholeYear() {
-        assertThat(RehearsalInvariants.breaches(
-                        company(), year.resolve("events.ndjson"), FROM, FROM.plusYears(1)))
+        assertThat(RehearsalInvariants.breaches(company(), year.resolve("events.ndjson"), FROM, FROM.plusYears(1)))
                 .isEmpty();
     }
 
@@ -111,7 +110,9 @@ class RehearsalTest {
     @Test
     void theSameSeedMakesTheSameLogByteForByte() throws IOException {
         assertThat(again.resolve("events.ndjson")).hasSameBinaryContentAs(year.resolve("events.ndjson"));
-        assertThat(Files.readString(year.resolve("events.ndjson"))).endsWith("\n").doesNotContain("\r");
+        assertThat(Files.readString(year.resolve("events.ndjson")))
+                .endsWith("\n")
+                .doesNotContain("\r");
     }
 
     @Test
@@ -162,7 +163,11 @@ class RehearsalTest {
             assertThat(summary.path("kinds").path(kind).asLong()).as(kind).isEqualTo(inLog);
             long inWeeks = Stream.iterate(0, i -> i + 1)
                     .limit(summary.path("weeks").size())
-                    .mapToLong(i -> summary.path("weeks").path(i).path("kinds").path(kind).asLong())
+                    .mapToLong(i -> summary.path("weeks")
+                            .path(i)
+                            .path("kinds")
+                            .path(kind)
+                            .asLong())
                     .sum();
             assertThat(inWeeks).as(kind + " of all weeks").isEqualTo(inLog);
         }

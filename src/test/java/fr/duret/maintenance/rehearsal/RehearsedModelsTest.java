@@ -29,13 +29,15 @@ class RehearsedModelsTest {
 
     @BeforeEach
     void writeFiles() throws IOException {
-        StringBuilder people = new StringBuilder("Référence;Type;Civilité;Nom;Prénom;Raison sociale;SIREN;E-mail;Téléphone;"
-                + "Mobile;Canal préféré;Adresse;Complément;Code postal;Commune\r\n");
+        StringBuilder people =
+                new StringBuilder("Référence;Type;Civilité;Nom;Prénom;Raison sociale;SIREN;E-mail;Téléphone;"
+                        + "Mobile;Canal préféré;Adresse;Complément;Code postal;Commune\r\n");
         StringBuilder agreements = new StringBuilder("Référence;Client;Site;Formule;Signé le;Début;Fin;"
                 + "Reconduction tacite;Préavis (mois);Visites par an;Prix annuel HT;TVA\r\n");
         for (int i = 0; i < CONTRACTS; i++) {
-            people.append("K-%02d;particulier;Mme;Burnet;Odette;;;k%02d@courriel.example;;06 39 98 12 %02d;e-mail;%d rue des Tilleuls;;74000;Annecy\r\n"
-                    .formatted(i, i, i, i + 1));
+            people.append(
+                    "K-%02d;particulier;Mme;Burnet;Odette;;;k%02d@courriel.example;;06 39 98 12 %02d;e-mail;%d rue des Tilleuls;;74000;Annecy\r\n"
+                            .formatted(i, i, i, i + 1));
             agreements.append("KT-%02d;K-%02d;;%s;{J-400};{J+%d-12M};{J+%d};non;0;2;300,00;10\r\n"
                     .formatted(i, i, PLANS[i % 3], 41 + 3 * i, 40 + 3 * i));
         }
@@ -66,8 +68,7 @@ class RehearsedModelsTest {
         ChildProcess first = rehearse(before);
         assertThat(first.exitCode()).as(first.console()).isZero();
         Path after = folder.resolve("after");
-        ChildProcess second =
-                rehearse(after, "--processes=src/test/resources/models/sms-j15", "--compare=" + before);
+        ChildProcess second = rehearse(after, "--processes=src/test/resources/models/sms-j15", "--compare=" + before);
         assertThat(second.exitCode()).as(second.console()).isZero();
 
         RunComparison comparison = RunComparison.of(before, after);
@@ -77,7 +78,8 @@ class RehearsedModelsTest {
                 .hasSize(CONTRACTS / 3)
                 .allMatch(event -> "SMS".equals(event.path("kind").asText()))
                 .allMatch(event -> event.path("at").asText().substring(11, 16).equals("09:00"));
-        assertThat(comparison.onlyAfter().stream().map(event -> event.path("contract").asText()))
+        assertThat(comparison.onlyAfter().stream()
+                        .map(event -> event.path("contract").asText()))
                 .containsExactly("KT-00", "KT-03", "KT-06", "KT-09");
 
         List<String> others = Files.readAllLines(after.resolve("events.ndjson")).stream()
@@ -118,7 +120,9 @@ class RehearsedModelsTest {
         assertThat(incident.path("activity").asText()).isEqualTo("Task_SendReminder");
         assertThat(incident.path("contract").asText()).startsWith("KT-");
         assertThat(incident.path("message").asText()).contains("UUID");
-        assertThat(JSON.readTree(out.resolve("progress.json").toFile()).path("state").asText())
+        assertThat(JSON.readTree(out.resolve("progress.json").toFile())
+                        .path("state")
+                        .asText())
                 .isEqualTo("failed");
         assertThat(run.console()).contains("Task_SendReminder");
         assertThat(Files.readString(out.resolve("summary.md"))).contains("Étapes en panne");

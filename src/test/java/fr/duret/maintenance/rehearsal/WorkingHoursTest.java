@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingHoursTest {
 
-    private static final WorkingHours HOURS = new WorkingHours(
-            LocalTime.of(8, 0), LocalTime.of(12, 0), LocalTime.of(13, 30), LocalTime.of(18, 0));
+    private static final WorkingHours HOURS =
+            new WorkingHours(LocalTime.of(8, 0), LocalTime.of(12, 0), LocalTime.of(13, 30), LocalTime.of(18, 0));
 
     @ParameterizedTest
     @CsvSource({
