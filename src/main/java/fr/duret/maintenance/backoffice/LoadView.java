@@ -27,7 +27,10 @@ enum LoadView {
 
     /** What an address calls so; everything for what it does not know. */
     static LoadView of(String value) {
-        return Arrays.stream(values()).filter(view -> view.value.equals(value)).findFirst().orElse(ALL);
+        return Arrays.stream(values())
+                .filter(view -> view.value.equals(value))
+                .findFirst()
+                .orElse(ALL);
     }
 
     String value() {

@@ -74,7 +74,8 @@ class YearTest {
         YearComparison comparison = YearComparison.of(before, after);
 
         assertThat(comparison.same()).isFalse();
-        assertThat(comparison.groups().get(new Group("SMS", "contract-reminder"))).isEqualTo(new Counts(1, 1, 1, 1));
+        assertThat(comparison.groups().get(new Group("SMS", "contract-reminder")))
+                .isEqualTo(new Counts(1, 1, 1, 1));
         assertThat(comparison.onlyFirst()).extracting(LoggedEvent::day).containsExactly(THURSDAY);
         assertThat(comparison.onlySecond()).extracting(LoggedEvent::day).containsExactly(THURSDAY.plusDays(1));
     }
@@ -94,7 +95,6 @@ class YearTest {
     }
 
     private LogReader log(String name, String... lines) throws IOException {
-        return new LogReader(
-                Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n"), SampleRun.JSON);
+        return new LogReader(Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n"), SampleRun.JSON);
     }
 }
