@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.camunda.bpm.engine.repository.Resource;
@@ -27,7 +28,10 @@ final class CheckedRepository extends RepositoryServiceImpl {
     public DeploymentWithDefinitions deployWithResult(DeploymentBuilderImpl builder) {
         Map<String, ModelFile> brought = new TreeMap<>();
         again(builder).forEach(resource -> brought.put(resource.getName(), file(resource)));
-        builder.getDeployment().getResources().values().forEach(added -> brought.put(added.getName(), file(added)));
+        Map<String, ResourceEntity> added = builder.getDeployment().getResources();
+        if (added != null) {
+            added.values().forEach(resource -> brought.put(resource.getName(), file(resource)));
+        }
         List<Finding> findings = check.getObject().check(brought.values());
         if (!findings.isEmpty()) {
             throw new RefusedDeployment(findings);

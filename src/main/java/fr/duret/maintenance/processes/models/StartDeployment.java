@@ -1,10 +1,10 @@
 package fr.duret.maintenance.processes.models;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.Resource;
+import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,11 +75,49 @@ class StartDeployment extends AbstractCamundaConfiguration {
     }
 
     private static boolean differs(RepositoryService repository, Bundle bundle) {
-        return repository.createDeploymentQuery().deploymentName(bundle.name()).list().stream()
+        return earlier(repository, bundle)
                 .filter(deployment -> AT_START.contains(String.valueOf(deployment.getSource())))
-                .max(Comparator.comparing(Deployment::getDeploymentTime))
+                .findFirst()
                 .map(last -> !texts(repository, last).equals(texts(bundle)))
                 .orElse(true);
+    }
+
+    /** The deployments of that bundle, the newest first. Versions tell their order; times do not where time is moved. */
+    private static Stream<Deployment> earlier(RepositoryService repository, Bundle bundle) {
+        ModelFile main = bundle.files().get(0);
+        Stream<? extends ResourceDefinition> versions =
+                switch (main.kind()) {
+                    case "bpmn" -> repository
+                            .createProcessDefinitionQuery()
+                            .processDefinitionKey(main.stem())
+                            .orderByProcessDefinitionVersion()
+                            .desc()
+                            .list()
+                            .stream();
+                    case "dmn" -> repository
+                            .createDecisionDefinitionQuery()
+                            .decisionDefinitionKey(main.stem())
+                            .orderByDecisionDefinitionVersion()
+                            .desc()
+                            .list()
+                            .stream();
+                    default -> Stream.empty();
+                };
+        Stream<Deployment> ofForm = "form".equals(main.kind())
+                ? repository
+                        .createDeploymentQuery()
+                        .deploymentName(bundle.name())
+                        .orderByDeploymentTime()
+                        .desc()
+                        .list()
+                        .stream()
+                : Stream.empty();
+        return Stream.concat(
+                versions.map(version -> repository
+                        .createDeploymentQuery()
+                        .deploymentId(version.getDeploymentId())
+                        .singleResult()),
+                ofForm);
     }
 
     private static Map<String, String> texts(RepositoryService repository, Deployment deployment) {
