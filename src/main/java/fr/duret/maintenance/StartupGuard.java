@@ -15,6 +15,10 @@ class StartupGuard implements ApplicationListener<ApplicationEnvironmentPrepared
 
     private static final int SECRET_BYTES = 32;
 
+    /** Whoever has these can send. */
+    private static final List<String> COURIERS_KEYS =
+            List.of("duret.sendgrid.api-key", "duret.twilio.api-key-secret", "duret.twilio.auth-token");
+
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
         Environment settings = prepared.getEnvironment();
@@ -57,6 +61,11 @@ class StartupGuard implements ApplicationListener<ApplicationEnvironmentPrepared
         }
         if (!settings.getProperty("duret.postgres.embedded", Boolean.class, false)) {
             faults.add("duret.postgres.embedded is off; a rehearsal works on a PostgreSQL that is thrown away");
+        }
+        for (String key : COURIERS_KEYS) {
+            if (!settings.getProperty(key, "").isBlank()) {
+                faults.add(key + " names a real courier; what a rehearsal writes goes no further");
+            }
         }
         if (settings.acceptsProfiles(Profiles.of("demo | test"))) {
             faults.add("another profile is on beside the rehearsal's");

@@ -56,6 +56,27 @@ class StartupGuardTest {
     }
 
     @Test
+    void letsARehearsalWorkOnADatabaseOfItsOwn() {
+        start(List.of("--spring.profiles.active=rehearsal", "--duret.postgres.embedded=true"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--spring.datasource.url=jdbc:postgresql://db/duret",
+                "--duret.postgres.embedded=false",
+                "--spring.profiles.active=rehearsal,demo",
+                "--duret.sendgrid.api-key=SG.x"
+            })
+    void letsNoRehearsalNearAnythingLive(String setting) {
+        List<String> arguments =
+                new ArrayList<>(List.of("--spring.profiles.active=rehearsal", "--duret.postgres.embedded=true"));
+        arguments.removeIf(right -> right.startsWith(setting.substring(0, setting.indexOf('=') + 1)));
+        arguments.add(setting);
+        assertThatThrownBy(() -> start(arguments)).isInstanceOf(UnsafeStart.class);
+    }
+
+    @Test
     void namesEverythingThatIsMissingAtOnce(CapturedOutput output) {
         assertThatThrownBy(() -> start(List.of()))
                 .isInstanceOf(UnsafeStart.class)

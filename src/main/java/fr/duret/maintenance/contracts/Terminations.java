@@ -91,6 +91,10 @@ public class Terminations {
         }
         Contract contract = meant(request, contractReference);
         ContractTerm term = contract.last();
+        if (!term.isOpen()) {
+            // It has come to its end while the declaration waited for its answer: there is nothing left to end.
+            return;
+        }
         if (endsOn == null || !endsOn.isBefore(term.endsOn())) {
             renewals.decline(
                     term.id(),

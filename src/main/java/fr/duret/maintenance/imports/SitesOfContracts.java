@@ -26,10 +26,18 @@ public record SitesOfContracts(String sites, String contracts) {
     /** Reads both files; what is wrong in their lines is left for the import to say. */
     public static SitesOfContracts of(String customers, String contracts) {
         Map<String, List<String>> addresses = addresses(customers);
-        StringBuilder sites = new StringBuilder(
-                line(List.of(
-                        REFERENCE, CUSTOMER, "Libellé", "Adresse", "Complément", "Code postal", "Commune", "Latitude",
-                        "Longitude", "Usage", "Année d’achèvement")));
+        StringBuilder sites = new StringBuilder(line(List.of(
+                REFERENCE,
+                CUSTOMER,
+                "Libellé",
+                "Adresse",
+                "Complément",
+                "Code postal",
+                "Commune",
+                "Latitude",
+                "Longitude",
+                "Usage",
+                "Année d’achèvement")));
         StringBuilder completed = new StringBuilder();
         try (CsvReader reader = new CsvReader(new StringReader(contracts))) {
             List<String> titles = new ArrayList<>(reader.titles().cells());
@@ -63,7 +71,9 @@ public record SitesOfContracts(String sites, String contracts) {
                 List<String> cells = next.cells();
                 addresses.put(
                         cell(titles, cells, REFERENCE),
-                        ADDRESS.stream().map(column -> cell(titles, cells, column)).toList());
+                        ADDRESS.stream()
+                                .map(column -> cell(titles, cells, column))
+                                .toList());
             }
         }
         return addresses;
@@ -87,7 +97,9 @@ public record SitesOfContracts(String sites, String contracts) {
 
     private static String cell(List<String> titles, List<String> cells, String column) {
         int position = position(titles, column);
-        return position < 0 || position >= cells.size() ? "" : cells.get(position).strip();
+        return position < 0 || position >= cells.size()
+                ? ""
+                : cells.get(position).strip();
     }
 
     private static String line(List<String> cells) {

@@ -23,7 +23,8 @@ public class StuckSteps {
 
     /** Every incident, the oldest first. */
     public List<StuckStep> all() {
-        List<Incident> incidents = runtime.createIncidentQuery().orderByIncidentTimestamp().asc().list();
+        List<Incident> incidents =
+                runtime.createIncidentQuery().orderByIncidentTimestamp().asc().list();
         Map<String, @Nullable UUID> keys = businessKeys(
                 incidents.stream().map(Incident::getProcessInstanceId).collect(Collectors.toSet()));
         return incidents.stream()

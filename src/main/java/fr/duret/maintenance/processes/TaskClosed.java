@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param by who completed it; absent if its process took it back
  */
 public record TaskClosed(
-        String taskId, String process, String step, @Nullable UUID businessKey, @Nullable String by) {}
+        String taskId,
+        String process,
+        String step,
+        @Nullable UUID businessKey,
+        @Nullable String by) {}

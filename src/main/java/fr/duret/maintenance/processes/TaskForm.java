@@ -23,7 +23,11 @@ public record TaskForm(List<Field> fields) {
      * @param hide the condition under which it is not asked, as the form has it
      */
     public record Field(
-            String key, String type, boolean required, List<String> options, @Nullable String hide) {
+            String key,
+            String type,
+            boolean required,
+            List<String> options,
+            @Nullable String hide) {
 
         /** Whether it is asked after those answers; a condition that is more than one comparison counts as asked. */
         public boolean isAskedAfter(Map<String, Object> answers) {

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param termId the contract's term that it is about, if it is about one
  */
 public record TaskOpened(
-        String taskId, String process, String step, @Nullable UUID businessKey, @Nullable UUID termId) {}
+        String taskId,
+        String process,
+        String step,
+        @Nullable UUID businessKey,
+        @Nullable UUID termId) {}

@@ -59,7 +59,9 @@ final class CommandLine {
             return;
         } else if (!KNOWN.contains(name)) {
             throw new OptionsRefused("L'option --" + name + " n'existe pas pour une répétition. Options connues : "
-                    + String.join(", ", KNOWN.stream().sorted().map(known -> "--" + known).toList()) + ".");
+                    + String.join(
+                            ", ",
+                            KNOWN.stream().sorted().map(known -> "--" + known).toList()) + ".");
         } else if (value.isEmpty()) {
             throw new OptionsRefused("L'option --" + name + " est vide : donnez-lui une valeur ou retirez-la.");
         } else if (options.put(name, value) != null) {
@@ -117,7 +119,9 @@ final class CommandLine {
         String typed = required("rehearse", "la durée");
         try {
             Period period = Period.parse(typed);
-            if (period.isNegative() || period.isZero() || period.toTotalMonths() + period.getDays() / 28 > MOST_YEARS * 12) {
+            if (period.isNegative()
+                    || period.isZero()
+                    || period.toTotalMonths() + period.getDays() / 28 > MOST_YEARS * 12) {
                 throw new OptionsRefused("--rehearse=" + typed + " : une répétition dure d'un jour à dix ans.");
             }
             return period;
@@ -163,10 +167,7 @@ final class CommandLine {
             return Optional.empty();
         }
         return Optional.of(new CompanyFiles(
-                file("customers").orElseThrow(),
-                file("contracts").orElseThrow(),
-                file("sites"),
-                file("technicians")));
+                file("customers").orElseThrow(), file("contracts").orElseThrow(), file("sites"), file("technicians")));
     }
 
     private Optional<Path> file(String option) {
@@ -206,7 +207,9 @@ final class CommandLine {
 
     /** Only a rehearsal is replaced, never somebody's other files. */
     private static void refuseForeignFolder(Path out) {
-        if (!Files.exists(out) || Files.exists(out.resolve(RunFiles.RUN))) {
+        if (!Files.exists(out)
+                || Files.exists(out.resolve(RunFiles.RUN))
+                || Files.exists(out.resolve(RunFiles.PROGRESS))) {
             return;
         }
         if (!Files.isDirectory(out)) {

@@ -43,7 +43,8 @@ record ComparisonText(RunComparison comparison) {
                     + " mêmes contrats : ce qui diffère ne vient pas forcément des modèles.\n\n");
         }
         if (comparison.isEqual()) {
-            return French.typeset(text.append("Rien ne change : les deux années sont les mêmes.\n").toString());
+            return French.typeset(text.append("Rien ne change : les deux années sont les mêmes.\n")
+                    .toString());
         }
         inWords(text);
         steps(text);
@@ -56,9 +57,11 @@ record ComparisonText(RunComparison comparison) {
         SortedMap<Integer, String> more = new TreeMap<>();
         Map<String, long[]> byKind = new LinkedHashMap<>();
         NOUNS.keySet().forEach(kind -> byKind.put(kind, new long[2]));
-        comparison.differences().forEach(difference -> byKind.computeIfAbsent(
-                        difference.getKey().path("kind").asText(), kind -> new long[2])[
-                difference.getValue() ? 1 : 0]++);
+        comparison
+                .differences()
+                .forEach(difference -> byKind.computeIfAbsent(
+                                difference.getKey().path("kind").asText(), kind -> new long[2])[
+                        difference.getValue() ? 1 : 0]++);
         byKind.forEach((kind, counts) -> {
             if (counts[1] > 0) {
                 more.put(more.size(), counted(kind, counts[1]) + " de plus");

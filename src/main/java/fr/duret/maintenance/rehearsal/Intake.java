@@ -4,8 +4,8 @@ import fr.duret.maintenance.imports.ImportDesk;
 import fr.duret.maintenance.imports.ImportKind;
 import fr.duret.maintenance.imports.ImportMode;
 import fr.duret.maintenance.imports.ImportRefused;
-import fr.duret.maintenance.imports.SitesOfContracts;
 import fr.duret.maintenance.imports.RelativeDates;
+import fr.duret.maintenance.imports.SitesOfContracts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,7 +59,8 @@ class Intake {
         if (files.sites().isPresent()) {
             texts.put(ImportKind.SITES, text(files.sites().get()));
         } else {
-            SitesOfContracts own = SitesOfContracts.of(texts.get(ImportKind.CUSTOMERS), texts.get(ImportKind.CONTRACTS));
+            SitesOfContracts own =
+                    SitesOfContracts.of(texts.get(ImportKind.CUSTOMERS), texts.get(ImportKind.CONTRACTS));
             texts.put(ImportKind.SITES, own.sites());
             texts.put(ImportKind.CONTRACTS, own.contracts());
         }
@@ -67,8 +68,8 @@ class Intake {
     }
 
     private int take(ImportKind kind, String text) {
-        UUID upload = desk.receive(
-                kind, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), kind.fileName());
+        UUID upload =
+                desk.receive(kind, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), kind.fileName());
         try {
             return desk.run(upload, ImportMode.ALL_OR_NOTHING, IMPORTED_BY).created();
         } catch (ImportRefused e) {

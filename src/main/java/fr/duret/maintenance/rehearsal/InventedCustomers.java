@@ -148,8 +148,8 @@ class InventedCustomers {
     }
 
     private void declineByLink(ContractView contract, UUID termId) {
-        boolean inTime = !Paris.today(clock)
-                .isAfter(contract.term(termId).noticeWindow().declineBefore());
+        boolean inTime =
+                !Paris.today(clock).isAfter(contract.term(termId).noticeWindow().declineBefore());
         if (isUndecided(contract, termId) && inTime) {
             renewals.declineByLink(termId);
         }

@@ -61,7 +61,8 @@ class InventedDispatcher {
         this.answers = answers;
         this.agenda = agenda;
         this.options = options;
-        this.pace = Duration.ofMinutes(Math.max(1, 60 / Math.max(1, properties.habits().tasksAnHour())));
+        this.pace = Duration.ofMinutes(
+                Math.max(1, 60 / Math.max(1, properties.habits().tasksAnHour())));
         this.hours = WorkingHours.of(properties.habits());
         this.clock = clock;
     }
@@ -95,7 +96,8 @@ class InventedDispatcher {
         TaskOpened task = next.task();
         int time = times.merge(next.who() + "|" + task.step(), 1, Integer::sum);
         TaskForm form = desk.form(task.taskId());
-        Map<String, Object> given = answers.to(form, task, Fate.of(options.seed(), next.who(), task.step() + " " + time));
+        Map<String, Object> given =
+                answers.to(form, task, Fate.of(options.seed(), next.who(), task.step() + " " + time));
         answer = form.fields().stream()
                 .filter(field -> !field.options().isEmpty())
                 .map(field -> given.get(field.key()))

@@ -90,7 +90,8 @@ class OfficeWitness {
     void look() {
         Instant now = clock.instant();
         for (LeftMessage message : chronicle.left(readUntil, now)) {
-            LogLine line = new LogLine(message.at(), EventKind.valueOf(message.channel().name()))
+            LogLine line = new LogLine(
+                            message.at(), EventKind.valueOf(message.channel().name()))
                     .with(LogKey.TEMPLATE, message.template())
                     .with(LogKey.SEGMENTS, message.segments() == 0 ? null : message.segments());
             if (message.origin() != null) {

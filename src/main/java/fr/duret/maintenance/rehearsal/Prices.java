@@ -9,4 +9,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sms for each segment
  * @param postage for each letter
  */
-record Prices(@DefaultValue("0.08") BigDecimal sms, @DefaultValue("1.52") BigDecimal postage) {}
+record Prices(
+        @DefaultValue("0.08") BigDecimal sms,
+        @DefaultValue("1.52") BigDecimal postage) {}

@@ -95,7 +95,8 @@ final class Progress implements AutoCloseable {
 
     /** A share of one, in thousandths. */
     private double done() {
-        double all = Duration.between(Paris.startOf(options.from()), Paris.startOf(options.to())).toMinutes();
+        double all = Duration.between(Paris.startOf(options.from()), Paris.startOf(options.to()))
+                .toMinutes();
         double past = Duration.between(Paris.startOf(options.from()), at).toMinutes();
         return Math.round(Math.min(1, Math.max(0, past / all)) * 1000) / 1000.0;
     }

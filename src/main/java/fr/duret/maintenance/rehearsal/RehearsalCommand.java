@@ -3,7 +3,6 @@ package fr.duret.maintenance.rehearsal;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Paris;
 import java.io.PrintStream;
-import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +56,7 @@ public final class RehearsalCommand {
                 console.println(comparison.text());
                 return FINE;
             }
-            return rehearse(typed.options(Paris.today(Clock.system(Paris.ZONE))));
+            return rehearse(typed.options(Paris.today(Paris.wallClock())));
         } catch (OptionsRefused e) {
             console.println(e.getMessage());
             return REFUSED;
@@ -69,12 +68,11 @@ public final class RehearsalCommand {
         RunFiles.prepare(options.out());
         Progress progress = new Progress(options);
         Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> progress.end(Progress.State.STOPPED, "La répétition a été arrêtée.")));
+                .addShutdownHook(
+                        new Thread(() -> progress.end(Progress.State.STOPPED, "La répétition a été arrêtée.")));
         console.printf(
                 "Répétition du %s au %s, graine %d%n",
-                French.date(options.from()),
-                French.date(options.to().minusDays(1)),
-                options.seed());
+                French.date(options.from()), French.date(options.to().minusDays(1)), options.seed());
         try (progress) {
             List<String> incidents = live(options, progress, start);
             if (incidents.isEmpty()) {
@@ -96,8 +94,9 @@ public final class RehearsalCommand {
                 return STOPPED;
             }
             LOG.error("The rehearsal broke off", e);
-            progress.end(Progress.State.FAILED, "La répétition s’est interrompue : " + e.getMessage());
-            console.println("La répétition s’est interrompue : " + e.getMessage());
+            String why = "La répétition s’est interrompue : " + reason(e);
+            progress.end(Progress.State.FAILED, why);
+            console.println(why);
             return FAILED;
         }
     }
@@ -128,6 +127,15 @@ public final class RehearsalCommand {
             });
             return office.incidents();
         }
+    }
+
+    /** What the innermost cause says: those around it only say that something did not start. */
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
     private static double seconds(long start) {

@@ -35,9 +35,7 @@ public record RunComparison(Run before, Run after, List<JsonNode> onlyBefore, Li
         static Run of(Path folder) {
             try {
                 return new Run(
-                        folder,
-                        JSON.readTree(folder.resolve(RunFiles.RUN).toFile()),
-                        Tally.of(folder));
+                        folder, JSON.readTree(folder.resolve(RunFiles.RUN).toFile()), Tally.of(folder));
             } catch (IOException e) {
                 throw new UncheckedIOException("The rehearsal in " + folder + " cannot be read", e);
             }
@@ -113,8 +111,14 @@ public record RunComparison(Run before, Run after, List<JsonNode> onlyBefore, Li
         content.put("comparable", isComparable());
         content.put("equal", isEqual());
         content.put("kinds", rows(tally -> tally.all.kinds, kind -> Map.of("kind", kind)));
-        content.put("templates", rows(tally -> tally.templates, template -> named("template", template.template(), "kind", template.kind())));
-        content.put("activities", rows(tally -> tally.activities, step -> named("process", step.process(), "activity", step.activity())));
+        content.put(
+                "templates",
+                rows(
+                        tally -> tally.templates,
+                        template -> named("template", template.template(), "kind", template.kind())));
+        content.put(
+                "activities",
+                rows(tally -> tally.activities, step -> named("process", step.process(), "activity", step.activity())));
         content.put("weeks", weeks());
         content.put("onlyBefore", onlyBefore);
         content.put("onlyAfter", onlyAfter);

@@ -2,8 +2,8 @@ package fr.duret.maintenance.rehearsal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +23,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** Says which models, whose contracts and which habits a rehearsal was about, so that two can be told apart. */
 record RunDescription(RehearsalOptions options, Habits habits) {
 
-    private static final String[] MODELS = {"classpath*:processes/*.bpmn", "classpath*:processes/*.dmn", "classpath*:forms/*.form"};
+    private static final String[] MODELS = {
+        "classpath*:processes/*.bpmn", "classpath*:processes/*.dmn", "classpath*:forms/*.form"
+    };
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
@@ -48,12 +50,13 @@ record RunDescription(RehearsalOptions options, Habits habits) {
 
     private Map<String, String> files() {
         Map<String, String> hashes = new TreeMap<>();
-        options.files().ifPresent(files -> Stream.of(
-                        Stream.of(files.customers(), files.contracts()),
-                        files.sites().stream(),
-                        files.technicians().stream())
-                .flatMap(paths -> paths)
-                .forEach(file -> hashes.put(file.getFileName().toString(), hash(file))));
+        options.files()
+                .ifPresent(files -> Stream.of(
+                                Stream.of(files.customers(), files.contracts()),
+                                files.sites().stream(),
+                                files.technicians().stream())
+                        .flatMap(paths -> paths)
+                        .forEach(file -> hashes.put(file.getFileName().toString(), hash(file))));
         return hashes;
     }
 

@@ -1,13 +1,8 @@
 package fr.duret.maintenance.rehearsal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,8 +15,6 @@ import org.springframework.core.env.StandardEnvironment;
  */
 final class Sandbox implements AutoCloseable {
 
-    private static final String PREFIX = "duret-rehearsal-";
-
     private final Path folder;
     private final ConfigurableApplicationContext application;
 
@@ -32,19 +25,19 @@ final class Sandbox implements AutoCloseable {
 
     /** Starts the application; {@code main} is its class. */
     static Sandbox start(Class<?> main, RehearsalOptions options) {
-        Path folder = makeFolder();
+        Leftovers.clear();
+        Path folder = Leftovers.folder();
         // Whatever ends this process, Ctrl-C included: first the application closes, then its folder goes.
-        SpringApplication.getShutdownHandlers().add(() -> delete(folder));
+        SpringApplication.getShutdownHandlers().add(() -> Leftovers.delete(folder));
         SpringApplication application = new SpringApplication(main);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLogStartupInfo(false);
         application.setEnvironment(new NothingFromThisMachine());
-        application.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("rehearsalOptions", options));
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("rehearsalOptions", options));
         try {
             return new Sandbox(folder, application.run(arguments(folder, options)));
         } catch (RuntimeException e) {
-            delete(folder);
+            Leftovers.delete(folder);
             throw e;
         }
     }
@@ -56,8 +49,7 @@ final class Sandbox implements AutoCloseable {
                 "--duret.data-directory=" + folder,
                 "--duret.rehearsal.first-day=" + options.from(),
                 "--duret.rehearsal.seed=" + options.seed()));
-        options.processes()
-                .ifPresent(models -> arguments.add("--duret.processes.folder=" + models.toAbsolutePath()));
+        options.processes().ifPresent(models -> arguments.add("--duret.processes.folder=" + models.toAbsolutePath()));
         arguments.addAll(options.settings());
         return arguments.toArray(String[]::new);
     }
@@ -69,28 +61,7 @@ final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         application.close();
-        delete(folder);
-    }
-
-    private static Path makeFolder() {
-        try {
-            return Files.createTempDirectory(PREFIX);
-        } catch (IOException e) {
-            throw new UncheckedIOException("There is no room for a sandbox", e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> content = Files.walk(folder)) {
-            for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The sandbox " + folder + " cannot be removed", e);
-        }
+        Leftovers.delete(folder);
     }
 
     /** Settings come from the application itself and from the command, never from variables of this machine. */

@@ -104,8 +104,7 @@ record Summary(
         return content;
     }
 
-    private static <K> List<Map<String, Object>> counts(
-            Map<K, Long> counted, Function<K, Map<String, Object>> row) {
+    private static <K> List<Map<String, Object>> counts(Map<K, Long> counted, Function<K, Map<String, Object>> row) {
         List<Map<String, Object>> rows = new ArrayList<>();
         counted.forEach((key, count) -> {
             Map<String, Object> content = row.apply(key);

@@ -125,28 +125,31 @@ record SummaryText(Summary summary) {
                 .append(", dont ")
                 .append(French.count(all.calls, "appel", "appels"))
                 .append('.');
-        summary.busiestWeek().ifPresent(week -> text.append(" La semaine la plus chargée : celle du ")
-                .append(monday(week.getKey()))
-                .append(", ")
-                .append(French.count(week.getValue().calls, "appel", "appels"))
-                .append('.'));
+        summary.busiestWeek()
+                .ifPresent(week -> text.append(" La semaine la plus chargée : celle du ")
+                        .append(monday(week.getKey()))
+                        .append(", ")
+                        .append(French.count(week.getValue().calls, "appel", "appels"))
+                        .append('.'));
         text.append("\n\n");
     }
 
     private void troubles(StringBuilder text) {
         if (!summary.tally().incidents.isEmpty()) {
             text.append("## Étapes en panne\n\n");
-            summary.tally().incidents.forEach(incident -> text.append("- ")
-                    .append(incident.path("at").asText())
-                    .append(", ")
-                    .append(incident.path("process").asText())
-                    .append(" · ")
-                    .append(incident.path("activity").asText())
-                    .append(", contrat ")
-                    .append(incident.path("contract").asText("inconnu"))
-                    .append(" : ")
-                    .append(incident.path("message").asText())
-                    .append('\n'));
+            summary.tally()
+                    .incidents
+                    .forEach(incident -> text.append("- ")
+                            .append(incident.path("at").asText())
+                            .append(", ")
+                            .append(incident.path("process").asText())
+                            .append(" · ")
+                            .append(incident.path("activity").asText())
+                            .append(", contrat ")
+                            .append(incident.path("contract").asText("inconnu"))
+                            .append(" : ")
+                            .append(incident.path("message").asText())
+                            .append('\n'));
             text.append('\n');
         }
         if (!summary.left().isEmpty()) {

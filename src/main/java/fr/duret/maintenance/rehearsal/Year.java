@@ -44,7 +44,8 @@ class Year {
             YearMonth reached = YearMonth.from(Paris.dateOf(now));
             if (!reached.equals(month)) {
                 month = reached;
-                console.print(month.getMonthValue() == 1 ? " · " + French.monthYear(month) : " · " + French.month(month));
+                console.print(
+                        month.getMonthValue() == 1 ? " · " + French.monthYear(month) : " · " + French.month(month));
                 console.flush();
             }
         }

@@ -16,6 +16,11 @@ public final class Paris {
 
     private Paris() {}
 
+    /** The clock on the wall, for what runs before the application has its own. */
+    public static Clock wallClock() {
+        return Clock.system(ZONE);
+    }
+
     public static LocalDate today(Clock clock) {
         return dateOf(clock.instant());
     }

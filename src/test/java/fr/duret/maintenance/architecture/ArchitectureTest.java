@@ -42,7 +42,9 @@ class ArchitectureTest {
         ROOT + "documents..",
         ROOT + "imports.."
     };
-    private static final String[] SCREENS = {ROOT + "backoffice..", ROOT + "portal..", ROOT + "demo.."};
+    private static final String[] SCREENS = {
+        ROOT + "backoffice..", ROOT + "portal..", ROOT + "demo..", ROOT + "rehearsal.."
+    };
     private static final Set<String> CLOCKS = Set.of(
             "java.time.Instant",
             "java.time.LocalDate",

@@ -24,7 +24,8 @@ import org.verapdf.pdfa.results.ValidationResult;
 /** What is printed can be archived (PDF/A-3a) and read aloud (PDF/UA-1). */
 class AccessiblePdfTest {
 
-    private static final DocumentPrinter PRINTER = new DocumentPrinter(new PdfPress(TestCompany.DURET), TestCompany.DURET);
+    private static final DocumentPrinter PRINTER =
+            new DocumentPrinter(new PdfPress(TestCompany.DURET), TestCompany.DURET);
 
     @BeforeAll
     static void prepare() {

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentPrinterTest {
 
-    private static final DocumentPrinter PRINTER = new DocumentPrinter(new PdfPress(TestCompany.DURET), TestCompany.DURET);
+    private static final DocumentPrinter PRINTER =
+            new DocumentPrinter(new PdfPress(TestCompany.DURET), TestCompany.DURET);
 
     @Test
     void setsAContractOnAsFewPagesAsItNeeds() {

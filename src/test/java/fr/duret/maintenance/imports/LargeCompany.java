@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A company of any size, the same each time: its files, and what somebody would type to find its customers. */
-final class LargeCompany {
+public final class LargeCompany {
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final String[] FIRST_NAMES = {
@@ -51,12 +51,12 @@ final class LargeCompany {
     private final LocalDate today;
     private final List<String> typed = new ArrayList<>();
 
-    LargeCompany(int size, LocalDate today) {
+    public LargeCompany(int size, LocalDate today) {
         this.size = size;
         this.today = today;
     }
 
-    String customers() {
+    public String customers() {
         Random random = new Random(74);
         StringBuilder file = new StringBuilder(CsvTexts.CUSTOMERS);
         for (int i = 0; i < size; i++) {
@@ -92,7 +92,7 @@ final class LargeCompany {
         return file.toString();
     }
 
-    String sites() {
+    public String sites() {
         Random random = new Random(38);
         StringBuilder file = new StringBuilder(CsvTexts.SITES);
         for (int i = 0; i < size; i++) {
@@ -108,7 +108,7 @@ final class LargeCompany {
     }
 
     /** Ends spread over the coming year, each with its reminders ahead. */
-    String contracts() {
+    public String contracts() {
         Random random = new Random(73);
         StringBuilder file = new StringBuilder(CsvTexts.CONTRACTS);
         for (int i = 0; i < size; i++) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The rehearsal as it is started on a command line: in a process of its own, because it moves the engine's clock. */
 final class ChildProcess {
@@ -76,6 +77,16 @@ final class ChildProcess {
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** Whether its sandbox is still there. */
+    boolean hasASandbox() {
+        try (Stream<Path> temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return temporary.anyMatch(
+                    path -> path.getFileName().toString().startsWith("duret-rehearsal-" + process.pid() + "-"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** What it said. */

@@ -29,16 +29,35 @@ final class RehearsalInvariants {
     private static final Pattern GENERATED_ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Set<String> MESSAGES = Set.of("EMAIL", "SMS", "LETTER");
-    private static final Set<String> TOWARDS_THE_END = Set.of(
-            "contract-expiring", "contract-reminder", "contract-unreachable", "tacit-renewal-notice");
+    private static final Set<String> TOWARDS_THE_END =
+            Set.of("contract-expiring", "contract-reminder", "contract-unreachable", "tacit-renewal-notice");
     private static final Set<String> AT_NINE = Set.of(
             "contract-expiring", "contract-reminder", "tacit-renewal-notice", "contract-lapsed", "contract-ended");
     /** Public holidays from December 2026 to the end of 2028, as the calendar has them. */
     private static final Set<String> HOLIDAYS = Set.of(
-            "2026-12-25", "2027-01-01", "2027-03-29", "2027-05-01", "2027-05-06", "2027-05-08", "2027-05-17",
-            "2027-07-14", "2027-08-15", "2027-11-01", "2027-11-11", "2027-12-25", "2028-01-01", "2028-04-17",
-            "2028-05-01", "2028-05-08", "2028-05-25", "2028-06-05", "2028-07-14", "2028-08-15", "2028-11-01",
-            "2028-11-11", "2028-12-25");
+            "2026-12-25",
+            "2027-01-01",
+            "2027-03-29",
+            "2027-05-01",
+            "2027-05-06",
+            "2027-05-08",
+            "2027-05-17",
+            "2027-07-14",
+            "2027-08-15",
+            "2027-11-01",
+            "2027-11-11",
+            "2027-12-25",
+            "2028-01-01",
+            "2028-04-17",
+            "2028-05-01",
+            "2028-05-08",
+            "2028-05-25",
+            "2028-06-05",
+            "2028-07-14",
+            "2028-08-15",
+            "2028-11-01",
+            "2028-11-11",
+            "2028-12-25");
 
     private final CompanyInFiles company;
     private final LocalDate from;
@@ -112,7 +131,10 @@ final class RehearsalInvariants {
         company.contracts().values().forEach(agreement -> {
             long begun = byContract.getOrDefault(agreement.reference(), List.of()).stream()
                     .filter(event -> "CONTRACT_STARTED".equals(kind(event)))
-                    .filter(event -> agreement.endsOn().toString().equals(event.path("endsOn").asText()))
+                    .filter(event -> agreement
+                            .endsOn()
+                            .toString()
+                            .equals(event.path("endsOn").asText()))
                     .count();
             long expected = agreement.endsOn().isBefore(from) ? 0 : 1;
             demand(begun == expected, begun + " beginnings instead of " + expected, agreement);
@@ -177,7 +199,8 @@ final class RehearsalInvariants {
             demand(!calls.isEmpty() && day(calls.get(0)).equals(due), "no call on " + due, lapse);
             long again = term.stream()
                     .filter(event -> isCall(event, "TASK_COMPLETED"))
-                    .filter(event -> Set.of("call-back", "unreachable").contains(event.path("answer").asText()))
+                    .filter(event -> Set.of("call-back", "unreachable")
+                            .contains(event.path("answer").asText()))
                     .count();
             demand(calls.size() - 1 <= again, "called more often than asked for", lapse);
         }
@@ -225,10 +248,14 @@ final class RehearsalInvariants {
                 .filter(event -> "tacit-renewal-notice".equals(template(event)))
                 .count();
         boolean missed = term.stream()
-                .anyMatch(event -> "Task_DecideMissedNotice".equals(event.path("task").asText()));
+                .anyMatch(event ->
+                        "Task_DecideMissedNotice".equals(event.path("task").asText()));
         LocalDate closes = end.minusMonths(agreement.noticeMonths()).minusMonths(1);
         if (agreement.isProtected()) {
-            demand(closes.isBefore(from) ? notices == 0 && missed : notices == 1 && !missed, notices + " notices", renewal);
+            demand(
+                    closes.isBefore(from) ? notices == 0 && missed : notices == 1 && !missed,
+                    notices + " notices",
+                    renewal);
         }
     }
 
@@ -245,7 +272,8 @@ final class RehearsalInvariants {
     }
 
     private static boolean isCall(JsonNode event, String kind) {
-        return kind.equals(kind(event)) && "Task_CallCustomer".equals(event.path("task").asText());
+        return kind.equals(kind(event))
+                && "Task_CallCustomer".equals(event.path("task").asText());
     }
 
     private static String kind(JsonNode event) {

@@ -27,11 +27,10 @@ class TaskNews {
                 events.publishEvent(
                         new TaskOpened(task.getId(), process(task), step(task), businessKey(task), termId(task)));
             case TaskListener.EVENTNAME_COMPLETE ->
-                events.publishEvent(new TaskClosed(
-                        task.getId(), process(task), step(task), businessKey(task), task.getAssignee()));
-            case TaskListener.EVENTNAME_DELETE ->
                 events.publishEvent(
-                        new TaskClosed(task.getId(), process(task), step(task), businessKey(task), null));
+                        new TaskClosed(task.getId(), process(task), step(task), businessKey(task), task.getAssignee()));
+            case TaskListener.EVENTNAME_DELETE ->
+                events.publishEvent(new TaskClosed(task.getId(), process(task), step(task), businessKey(task), null));
             default -> {
                 // Assignments and updates change nothing about what waits.
             }

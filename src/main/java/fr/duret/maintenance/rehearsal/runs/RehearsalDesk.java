@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.duret.maintenance.processes.models.Finding;
 import fr.duret.maintenance.processes.models.ModelCheck;
 import fr.duret.maintenance.processes.models.ModelFile;
-import fr.duret.maintenance.processes.models.RunningModels;
+import fr.duret.maintenance.processes.models.ModelsInForce;
 import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.shared.Refusal;
 import java.io.IOException;
@@ -29,7 +29,7 @@ public class RehearsalDesk {
     private static final Pattern PROCESS = Pattern.compile("[A-Za-z0-9_-]{1,80}");
 
     private final RunArchive archive;
-    private final RunningModels runningModels;
+    private final ModelsInForce modelsInForce;
     private final ModelCheck modelCheck;
     private final InventedBook book;
     private final Environment environment;
@@ -38,14 +38,14 @@ public class RehearsalDesk {
 
     RehearsalDesk(
             RunArchive archive,
-            RunningModels runningModels,
+            ModelsInForce modelsInForce,
             ModelCheck modelCheck,
             InventedBook book,
             Environment environment,
             ObjectMapper json,
             Clock clock) {
         this.archive = archive;
-        this.runningModels = runningModels;
+        this.modelsInForce = modelsInForce;
         this.modelCheck = modelCheck;
         this.book = book;
         this.environment = environment;
@@ -123,7 +123,7 @@ public class RehearsalDesk {
     private void keepModels(RunFolder folder, List<ModelFile> edited) {
         try {
             Files.createDirectories(folder.models());
-            for (ModelFile model : runningModels.files()) {
+            for (ModelFile model : modelsInForce.files()) {
                 if (SentModel.isName(model.name())) {
                     Files.writeString(folder.models().resolve(model.name()), model.text());
                 }

@@ -12,4 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param durable whether what is committed outlives a failing machine; only a sandbox that is thrown away goes without
  */
 @ConfigurationProperties("duret.postgres")
-record PostgresProperties(@DefaultValue("false") boolean embedded, Path directory, @DefaultValue("true") boolean durable) {}
+record PostgresProperties(
+        @DefaultValue("false") boolean embedded,
+        Path directory,
+        @DefaultValue("true") boolean durable) {}

@@ -1,0 +1,64 @@
+package fr.duret.maintenance.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.duret.maintenance.imports.LargeCompany;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How long a year takes: of the demo company, whole command, under a minute; and of a company ten times as large. */
+class RehearsalBench {
+
+    private static final LocalDate FROM = LocalDate.of(2026, 12, 1);
+    private static final double MOST_SECONDS = 60;
+    private static final int LARGE = 3_000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aYearOfTheDemoCompany() throws IOException {
+        assertThat(seconds("the demo company", folder.resolve("demo"))).isLessThan(MOST_SECONDS);
+    }
+
+    @Test
+    void aYearOfThreeThousandContracts() throws IOException {
+        LargeCompany company = new LargeCompany(LARGE, FROM);
+        Path customers = write("clients.csv", company.customers());
+        Path sites = write("sites.csv", company.sites());
+        Path contracts = write("contrats.csv", company.contracts());
+        Path out = folder.resolve("large");
+        seconds(LARGE + " contracts", out, "--customers=" + customers, "--sites=" + sites, "--contracts=" + contracts);
+        assertThat(RehearsalInvariants.breaches(
+                        CompanyInFiles.read(customers, contracts, FROM),
+                        out.resolve("events.ndjson"),
+                        FROM,
+                        FROM.plusYears(1)))
+                .isEmpty();
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+
+    private static double seconds(String what, Path out, String... more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("--rehearse=P1Y", "--from=" + FROM, "--seed=7"));
+        arguments.addAll(List.of(more));
+        long start = System.nanoTime();
+        ChildProcess run = ChildProcess.start(out, arguments.toArray(String[]::new));
+        assertThat(run.exitCode()).as(run.console()).isZero();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        try (Stream<String> lines = Files.lines(out.resolve("events.ndjson"))) {
+            System.out.printf("A year of %s rehearsed: %.1f s, %d events%n", what, seconds, lines.count());
+        }
+        return seconds;
+    }
+}
