@@ -62,8 +62,12 @@ record ComparisonSheet(
                 comparison.onlySecond().stream()
                         .map(event -> EventLine.of(event, messages, names))
                         .toList(),
-                comparison.groups().values().stream().mapToLong(Counts::onlyFirst).sum(),
-                comparison.groups().values().stream().mapToLong(Counts::onlySecond).sum());
+                comparison.groups().values().stream()
+                        .mapToLong(Counts::onlyFirst)
+                        .sum(),
+                comparison.groups().values().stream()
+                        .mapToLong(Counts::onlySecond)
+                        .sum());
     }
 
     private static Row row(String what, Counts counts) {
@@ -87,7 +91,12 @@ record ComparisonSheet(
             String words = words(comparison, date);
             String sign = difference != 0 ? signed(difference) : words.isEmpty() ? null : "±";
             return new MonthGrid.Day(
-                    date, difference < 0 ? -level : level, sign, words.isEmpty() ? "sans changement" : words, null, false);
+                    date,
+                    difference < 0 ? -level : level,
+                    sign,
+                    words.isEmpty() ? "sans changement" : words,
+                    null,
+                    false);
         });
     }
 

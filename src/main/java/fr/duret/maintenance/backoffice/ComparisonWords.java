@@ -43,8 +43,8 @@ final class ComparisonWords {
             add(parts, sum(comparison, kind.kind()), kind.one(), kind.many());
         }
         boolean more = comparison.groups().entrySet().stream()
-                .anyMatch(group ->
-                        group.getValue().changed() && !told.contains(group.getKey().kind()));
+                .anyMatch(group -> group.getValue().changed()
+                        && !told.contains(group.getKey().kind()));
         if (parts.isEmpty()) {
             return "Ni les messages, ni les appels, ni le sort des contrats ne changent ; d’autres événements changent,"
                     + " voir le tableau.";

@@ -4,30 +4,34 @@ import fr.duret.maintenance.rehearsal.runs.Load;
 import fr.duret.maintenance.rehearsal.runs.RehearsedYear.Loads;
 import fr.duret.maintenance.shared.French;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** By which load the days of a rehearsal are coloured. */
 enum LoadView {
-    ALL("tout", "Tout", List.of(Load.values())),
-    EMAIL("e-mails", "E-mails", List.of(Load.EMAIL)),
-    SMS("sms", "SMS", List.of(Load.SMS)),
-    LETTER("courriers", "Courriers", List.of(Load.LETTER)),
-    CALL("appels", "Appels", List.of(Load.CALL));
+    ALL("tout", "Tout", null),
+    EMAIL("e-mails", "E-mails", Load.EMAIL),
+    SMS("sms", "SMS", Load.SMS),
+    LETTER("courriers", "Courriers", Load.LETTER),
+    CALL("appels", "Appels", Load.CALL);
 
     private final String value;
     private final String label;
-    private final List<Load> loads;
+    /** Null for all of them. */
+    private final @Nullable Load load;
 
-    LoadView(String value, String label, List<Load> loads) {
+    LoadView(String value, String label, @Nullable Load load) {
         this.value = value;
         this.label = label;
-        this.loads = loads;
+        this.load = load;
     }
 
     /** What an address calls so; everything for what it does not know. */
     static LoadView of(String value) {
-        return Arrays.stream(values()).filter(view -> view.value.equals(value)).findFirst().orElse(ALL);
+        return Arrays.stream(values())
+                .filter(view -> view.value.equals(value))
+                .findFirst()
+                .orElse(ALL);
     }
 
     String value() {
@@ -38,12 +42,8 @@ enum LoadView {
         return label;
     }
 
-    List<Load> loads() {
-        return loads;
-    }
-
     long count(Loads day) {
-        return loads.stream().mapToLong(day::of).sum();
+        return load == null ? day.total() : day.of(load);
     }
 
     /** « 12 e-mails, 1 appel ou décision »; « rien » on an empty day. */

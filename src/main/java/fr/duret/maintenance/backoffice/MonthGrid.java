@@ -34,9 +34,7 @@ record MonthGrid(String title, int blanks, List<Day> days) {
     /** Every month from the first day to the last, cells before and after them left empty. */
     static List<MonthGrid> between(LocalDate from, LocalDate to, Function<LocalDate, Day> cell) {
         List<MonthGrid> months = new ArrayList<>();
-        for (YearMonth month = YearMonth.from(from);
-                !month.isAfter(YearMonth.from(to));
-                month = month.plusMonths(1)) {
+        for (YearMonth month = YearMonth.from(from); !month.isAfter(YearMonth.from(to)); month = month.plusMonths(1)) {
             LocalDate first = month.atDay(1).isBefore(from) ? from : month.atDay(1);
             LocalDate last = month.atEndOfMonth().isAfter(to) ? to : month.atEndOfMonth();
             int blanks = first.getDayOfWeek().getValue() - 1;

@@ -1,10 +1,10 @@
 package fr.duret.maintenance.backoffice;
 
 import fr.duret.maintenance.rehearsal.runs.Load;
-import fr.duret.maintenance.rehearsal.runs.RunProperties;
 import fr.duret.maintenance.rehearsal.runs.RehearsedYear;
 import fr.duret.maintenance.rehearsal.runs.RehearsedYear.Loads;
 import fr.duret.maintenance.rehearsal.runs.RehearsedYear.Outcomes;
+import fr.duret.maintenance.rehearsal.runs.RunProperties;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Money;
 import java.time.LocalDate;
@@ -30,9 +30,7 @@ record MonthLine(
     static List<MonthLine> of(RehearsedYear year, LocalDate from, LocalDate to, RunProperties properties) {
         Map<YearMonth, Loads> months = year.months();
         List<MonthLine> lines = new ArrayList<>();
-        for (YearMonth month = YearMonth.from(from);
-                !month.isAfter(YearMonth.from(to));
-                month = month.plusMonths(1)) {
+        for (YearMonth month = YearMonth.from(from); !month.isAfter(YearMonth.from(to)); month = month.plusMonths(1)) {
             Loads loads = months.getOrDefault(month, new Loads());
             Outcomes outcomes = year.outcomes(month);
             lines.add(new MonthLine(

@@ -21,8 +21,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class RehearsalComparisonPage {
 
     /** A process of both runs and how often each of its steps was passed; a model that a run lacks is null. */
-    record Drawing(
-            @Nullable String before, @Nullable String after, List<Step> steps) {}
+    record Drawing(@Nullable String before, @Nullable String after, List<Step> steps) {}
 
     /** A step in figures. */
     record Step(String id, long before, long after, boolean changed) {}
@@ -37,7 +36,9 @@ class RehearsalComparisonPage {
 
     @GetMapping
     String compare(
-            @RequestParam(required = false) @Nullable UUID a, @RequestParam(required = false) @Nullable UUID b, Model model) {
+            @RequestParam(required = false) @Nullable UUID a,
+            @RequestParam(required = false) @Nullable UUID b,
+            Model model) {
         model.addAttribute(
                 "runs",
                 desk.runs().stream()

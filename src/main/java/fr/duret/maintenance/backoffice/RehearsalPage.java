@@ -5,9 +5,9 @@ import fr.duret.maintenance.notifications.Templates;
 import fr.duret.maintenance.rehearsal.runs.FoundEvents;
 import fr.duret.maintenance.rehearsal.runs.ModelNames;
 import fr.duret.maintenance.rehearsal.runs.RehearsalDesk;
-import fr.duret.maintenance.rehearsal.runs.RunProperties;
 import fr.duret.maintenance.rehearsal.runs.RehearsalRun;
 import fr.duret.maintenance.rehearsal.runs.RehearsedYear;
+import fr.duret.maintenance.rehearsal.runs.RunProperties;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,8 +101,13 @@ class RehearsalPage {
         model.addAttribute(
                 "filters",
                 List.of(
-                        filter("message", "Message", "Tous", year.templates(), choice.message(), key ->
-                                messages.getOrDefault(key, key)),
+                        filter(
+                                "message",
+                                "Message",
+                                "Tous",
+                                year.templates(),
+                                choice.message(),
+                                key -> messages.getOrDefault(key, key)),
                         filter("processus", "Processus", "Tous", year.processes(), choice.processus(), names::of)));
     }
 

@@ -60,7 +60,8 @@ class RehearsalsPage {
         model.addAttribute("periods", RehearsalPeriod.values());
         model.addAttribute("books", books());
         model.addAttribute("runs", runs.stream().map(RunLine::of).toList());
-        model.addAttribute("comparable", runs.stream().filter(run -> run.state().over()).count() > 1);
+        model.addAttribute(
+                "comparable", runs.stream().filter(run -> run.state().over()).count() > 1);
         model.addAttribute("busy", runs.stream().anyMatch(run -> !run.state().over()));
         return "backoffice/rehearsals";
     }
@@ -87,15 +88,18 @@ class RehearsalsPage {
             RedirectAttributes redirect)
             throws IOException {
         try {
-            UUID run = desk.ask(
-                    new RehearsalOrder(name, period, from, seed(seed), book, files(models)), Frame.author());
+            UUID run =
+                    desk.ask(new RehearsalOrder(name, period, from, seed(seed), book, files(models)), Frame.author());
             return "redirect:" + RunLine.ROOT + "/" + run;
         } catch (Refusal refusal) {
             redirect.addFlashAttribute("notice", Notice.refused(refusal));
             if (refusal instanceof ModelsRefused faulty) {
                 redirect.addFlashAttribute(
                         "findings",
-                        faulty.findings().stream().limit(FINDINGS).map(Finding::toString).toList());
+                        faulty.findings().stream()
+                                .limit(FINDINGS)
+                                .map(Finding::toString)
+                                .toList());
             }
             redirect.addFlashAttribute("form", new Form(name, period, from, seed, book));
             return "redirect:" + RunLine.ROOT;

@@ -54,7 +54,8 @@ record WeekBars(
             @Nullable Long limit,
             String address) {
         List<LocalDate> mondays = mondays(from, to);
-        long most = weeks.values().stream().mapToLong(week -> week.of(load)).max().orElse(0);
+        long most =
+                weeks.values().stream().mapToLong(week -> week.of(load)).max().orElse(0);
         double scale = 100.0 / Math.max(1, Math.max(most, limit == null ? 0 : Math.round(limit * 1.1)));
         List<Bar> bars = new ArrayList<>();
         for (int number = 0; number < mondays.size(); number++) {

@@ -1,10 +1,10 @@
 package fr.duret.maintenance.backoffice;
 
 import fr.duret.maintenance.rehearsal.runs.Load;
-import fr.duret.maintenance.rehearsal.runs.RunProperties;
 import fr.duret.maintenance.rehearsal.runs.RehearsalRun;
 import fr.duret.maintenance.rehearsal.runs.RehearsedYear;
 import fr.duret.maintenance.rehearsal.runs.RehearsedYear.Loads;
+import fr.duret.maintenance.rehearsal.runs.RunProperties;
 import fr.duret.maintenance.shared.French;
 import java.time.LocalDate;
 import java.util.List;

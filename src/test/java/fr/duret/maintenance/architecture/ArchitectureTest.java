@@ -69,8 +69,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage("fr.duret.maintenance")
             .should()
-            .resideInAnyPackage(
-                    all(SHARED, FEATURES, SCREENS, new String[] {ROOT + "processes..", ROOT + "rehearsal.."}))
+            .resideInAnyPackage(all(SHARED, FEATURES, SCREENS, new String[] {ROOT + "processes.."}))
             .because("the rules of direction hold only for modules that they know");
 
     @ArchTest

@@ -76,21 +76,23 @@ class RehearsalPagesTest {
                 "/repetitions/comparer/dessin?a=" + run + "&b=" + run + "&processus=contract-lifecycle");
         for (Role role : List.of(Role.DISPATCHER, Role.MANAGER, Role.TECHNICIAN)) {
             Browser browser = signedIn(role);
-            assertThat(pages).allSatisfy(page -> assertThat(browser.get(page).statusCode())
-                    .as(role + " " + page)
-                    .isEqualTo(403));
+            assertThat(pages)
+                    .allSatisfy(page -> assertThat(browser.get(page).statusCode())
+                            .as(role + " " + page)
+                            .isEqualTo(403));
         }
         Browser admin = signedIn(Role.PROCESS_ADMIN);
-        assertThat(pages).allSatisfy(page -> assertThat(admin.get(page).statusCode())
-                .as(page)
-                .isEqualTo(200));
+        assertThat(pages)
+                .allSatisfy(page ->
+                        assertThat(admin.get(page).statusCode()).as(page).isEqualTo(200));
         assertThat(new Browser(port).get("/repetitions").statusCode()).isEqualTo(302);
     }
 
     @Test
     void showsTheYearAndTheEventsOfADay() throws IOException {
         UUID run = SampleRun.write(data, "L’année", false);
-        String line = log(run).filter(text -> text.contains("\"SMS\"")).findFirst().orElseThrow();
+        String line =
+                log(run).filter(text -> text.contains("\"SMS\"")).findFirst().orElseThrow();
         String day = line.substring(7, 17);
         String contract = line.replaceFirst(".*\"contract\":\"([^\"]+)\".*", "$1");
         Browser admin = signedIn(Role.PROCESS_ADMIN);
@@ -126,7 +128,8 @@ class RehearsalPagesTest {
                         .body())
                 .contains("{\"id\":\"Task_SendSms15\",\"before\":0,\"after\":" + more + ",\"changed\":true}")
                 .contains("bpmn:definitions");
-        assertThat(admin.get("/repetitions/comparer?a=" + before + "&b=" + before).body())
+        assertThat(admin.get("/repetitions/comparer?a=" + before + "&b=" + before)
+                        .body())
                 .contains("Rien ne change");
     }
 
@@ -151,8 +154,8 @@ class RehearsalPagesTest {
         UUID run = SampleRun.write(data, "Chemins", false);
         Browser admin = signedIn(Role.PROCESS_ADMIN);
         for (String process : List.of("../ticket", "..%2Fticket", "%2Fetc%2Fpasswd", "ticket%00", "no-such-process")) {
-            HttpResponse<String> answer = admin.get(
-                    "/repetitions/comparer/dessin?a=" + run + "&b=" + run + "&processus=" + process);
+            HttpResponse<String> answer =
+                    admin.get("/repetitions/comparer/dessin?a=" + run + "&b=" + run + "&processus=" + process);
             assertThat(answer.body()).as(process).isEqualTo("{\"steps\":[]}");
         }
     }
@@ -218,8 +221,7 @@ class RehearsalPagesTest {
         assertThat(desk.runs()).hasSize(before);
     }
 
-    private void assertRefused(
-            Browser admin, String name, String seed, String file, String content, String expected) {
+    private void assertRefused(Browser admin, String name, String seed, String file, String content, String expected) {
         HttpResponse<String> answer = ask(admin, name, seed, file, content);
         assertThat(location(answer)).as(expected).isEqualTo("/repetitions");
         assertThat(admin.get("/repetitions").body())
@@ -257,7 +259,9 @@ class RehearsalPagesTest {
     void marksLinesThatCannotBeRead() throws IOException {
         UUID run = SampleRun.write(data, "Journal abîmé", false);
         Files.writeString(
-                data.resolve("rehearsals/" + run + "/out/events.ndjson"), "{broken\n\u0000\n", StandardOpenOption.APPEND);
+                data.resolve("rehearsals/" + run + "/out/events.ndjson"),
+                "{broken\n\u0000\n",
+                StandardOpenOption.APPEND);
 
         assertThat(signedIn(Role.PROCESS_ADMIN).get("/repetitions/" + run).body())
                 .contains("2\u00a0lignes du journal sont illisibles");

@@ -35,7 +35,8 @@ class RehearsalJourney {
 
     private static final int WIDE = 1440;
     private static final int PHONE = 360;
-    private static final Path DATA = Path.of("target", "test-data", UUID.randomUUID().toString());
+    private static final Path DATA =
+            Path.of("target", "test-data", UUID.randomUUID().toString());
 
     private static Chromium chromium;
 
@@ -90,7 +91,8 @@ class RehearsalJourney {
     void saysHowToBeginWhenNothingWasRehearsed() {
         Page page = enter(WIDE);
 
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Répétition")).click();
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Répétition"))
+                .click();
 
         assertThat(page.getByText("Aucune répétition pour l’instant.")).isVisible();
         look(page, "repetitions-vide");

@@ -100,14 +100,14 @@ class ArrivalsTest {
         take(message, "1", Arrival.BOUNCED, AddressFault.Reason.UNREACHABLE);
         assertThat(faults.of(customer))
                 .containsExactly(new AddressFault(Channel.EMAIL, AddressFault.Reason.UNREACHABLE, TestClock.START));
-        assertThat(closed.of(customer)).containsExactly(Channel.EMAIL);
+        assertThat(closed.of(customer, false)).containsExactly(Channel.EMAIL);
 
         importWithMail(customer, "another." + message.address());
-        assertThat(closed.of(customer)).isEmpty();
+        assertThat(closed.of(customer, false)).isEmpty();
 
         take(message, "2", Arrival.COMPLAINED, AddressFault.Reason.OBJECTED);
-        assertThat(closed.of(customer)).as("news about the old address").isEmpty();
-        assertThat(closed.of(null)).isEmpty();
+        assertThat(closed.of(customer, false)).as("news about the old address").isEmpty();
+        assertThat(closed.of(null, false)).isEmpty();
     }
 
     private void take(OutgoingMessage message, String event, Arrival arrival, AddressFault.@Nullable Reason fault) {

@@ -29,12 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 class InventedBook {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final Map<String, String> KINDS = Map.of(
-            "CONSUMER", "particulier", "NON_PROFESSIONAL", "non-professionnel", "PROFESSIONAL", "professionnel");
-    private static final Map<String, String> CHANNELS =
-            Map.of("EMAIL", "e-mail", "SMS", "SMS", "LETTER", "courrier");
-    private static final Map<String, String> USAGES = Map.of(
-            "DWELLING", "habitation", "COMMON_PARTS", "parties communes", "BUSINESS", "local professionnel");
+    private static final Map<String, String> KINDS =
+            Map.of("CONSUMER", "particulier", "NON_PROFESSIONAL", "non-professionnel", "PROFESSIONAL", "professionnel");
+    private static final Map<String, String> CHANNELS = Map.of("EMAIL", "e-mail", "SMS", "SMS", "LETTER", "courrier");
+    private static final Map<String, String> USAGES =
+            Map.of("DWELLING", "habitation", "COMMON_PARTS", "parties communes", "BUSINESS", "local professionnel");
     private static final Map<String, String> PLANS = Map.of("BRONZE", "Bronze", "ARGENT", "Argent", "OR", "Or");
 
     private final JdbcClient database;
@@ -55,32 +54,38 @@ class InventedBook {
     public int write(Path folder) {
         Map<UUID, String> customers = new LinkedHashMap<>();
         Map<UUID, String> sites = new LinkedHashMap<>();
-        write(folder, ImportKind.CUSTOMERS, database.sql("""
-                        SELECT id, kind, preferred_channel, email IS NOT NULL AS has_email, phone IS NOT NULL AS has_phone,
-                               mobile IS NOT NULL AS has_mobile
-                        FROM customer
-                        WHERE id IN (SELECT customer_id FROM contract WHERE status = 'ACTIVE')
-                        ORDER BY id
-                        """)
-                .query((row, number) -> customer(row, number, customers))
-                .list());
-        write(folder, ImportKind.SITES, database.sql("""
-                        SELECT id, customer_id, usage, completion_year
-                        FROM site
-                        WHERE id IN (SELECT site_id FROM contract WHERE status = 'ACTIVE')
-                        ORDER BY id
-                        """)
-                .query((row, number) -> site(row, number, customers, sites))
-                .list());
+        write(
+                folder,
+                ImportKind.CUSTOMERS,
+                database.sql("""
+                    SELECT id, kind, preferred_channel, email IS NOT NULL AS has_email, phone IS NOT NULL AS has_phone,
+                           mobile IS NOT NULL AS has_mobile
+                    FROM customer
+                    WHERE id IN (SELECT customer_id FROM contract WHERE status = 'ACTIVE')
+                    ORDER BY id
+                    """)
+                        .query((row, number) -> customer(row, number, customers))
+                        .list());
+        write(
+                folder,
+                ImportKind.SITES,
+                database.sql("""
+                    SELECT id, customer_id, usage, completion_year
+                    FROM site
+                    WHERE id IN (SELECT site_id FROM contract WHERE status = 'ACTIVE')
+                    ORDER BY id
+                    """)
+                        .query((row, number) -> site(row, number, customers, sites))
+                        .list());
         List<Map<String, String>> contracts = database.sql("""
-                        SELECT c.customer_id, c.site_id, c.plan, c.signed_on, c.tacit, c.notice_months,
-                               c.visits_per_year, t.starts_on, t.ends_on, t.annual_price, t.vat_rate
-                        FROM contract c
-                        JOIN contract_term t ON t.contract_id = c.id
-                         AND t.number = (SELECT max(number) FROM contract_term WHERE contract_id = c.id)
-                        WHERE c.status = 'ACTIVE'
-                        ORDER BY c.id
-                        """)
+            SELECT c.customer_id, c.site_id, c.plan, c.signed_on, c.tacit, c.notice_months,
+                   c.visits_per_year, t.starts_on, t.ends_on, t.annual_price, t.vat_rate
+            FROM contract c
+            JOIN contract_term t ON t.contract_id = c.id
+             AND t.number = (SELECT max(number) FROM contract_term WHERE contract_id = c.id)
+            WHERE c.status = 'ACTIVE'
+            ORDER BY c.id
+            """)
                 .query((row, number) -> contract(row, number, customers, sites))
                 .list();
         write(folder, ImportKind.CONTRACTS, contracts);
@@ -140,7 +145,9 @@ class InventedBook {
         cells.put("Reconduction tacite", row.getBoolean("tacit") ? "oui" : "non");
         cells.put("Préavis (mois)", row.getString("notice_months"));
         cells.put("Visites par an", row.getString("visits_per_year"));
-        cells.put("Prix annuel HT", row.getBigDecimal("annual_price").toPlainString().replace('.', ','));
+        cells.put(
+                "Prix annuel HT",
+                row.getBigDecimal("annual_price").toPlainString().replace('.', ','));
         cells.put("TVA", VatRate.valueOf(row.getString("vat_rate")).percent().toPlainString());
         return cells;
     }

@@ -6,9 +6,20 @@ import java.util.List;
 final class InventedPeople {
 
     private static final List<String> FIRST_NAMES = List.of(
-            "Alix", "Camille", "Claude", "Dominique", "Eden", "Lou", "Maxence", "Morgan", "Noa", "Sacha", "Swann", "Yaël");
-    private static final List<String> LAST_NAMES = List.of(
-            "Exemplaire", "Fictif", "Imaginaire", "Inventé", "Quidam", "Supposé", "Témoin", "Untel", "Virtuel");
+            "Alix",
+            "Camille",
+            "Claude",
+            "Dominique",
+            "Eden",
+            "Lou",
+            "Maxence",
+            "Morgan",
+            "Noa",
+            "Sacha",
+            "Swann",
+            "Yaël");
+    private static final List<String> LAST_NAMES =
+            List.of("Exemplaire", "Fictif", "Imaginaire", "Inventé", "Quidam", "Supposé", "Témoin", "Untel", "Virtuel");
     private static final List<String> TOWNS =
             List.of("74000 Annecy", "74600 Seynod", "74960 Meythet", "74940 Annecy-le-Vieux", "74370 Pringy");
 

@@ -84,15 +84,15 @@ public class RehearsalDesk {
         }
         folder.open(
                 new Ticket(
-                id,
-                order.name(),
-                order.period(),
-                order.from(),
-                order.seed(),
-                order.book(),
-                order.models().stream().map(ModelFile::name).sorted().toList(),
-                by,
-                clock.instant()),
+                        id,
+                        order.name(),
+                        order.period(),
+                        order.from(),
+                        order.seed(),
+                        order.book(),
+                        order.models().stream().map(ModelFile::name).sorted().toList(),
+                        by,
+                        clock.instant()),
                 RunState.WAITING);
         return id;
     }

@@ -30,16 +30,16 @@ public record RehearsalOrder(
                             + " autres dans la liste.");
         }
         if (from.isBefore(EARLIEST) || from.isAfter(LATEST)) {
-            throw refused(
-                    "rehearsal-from",
-                    "Ce premier jour est trop loin",
-                    "Choisissez un jour entre 2020 et 2099.");
+            throw refused("rehearsal-from", "Ce premier jour est trop loin", "Choisissez un jour entre 2020 et 2099.");
         }
         if (seed < 0) {
             throw seed(String.valueOf(seed));
         }
         if (models.size() > MOST_MODELS
-                || models.stream().map(model -> model.name().toLowerCase(Locale.ROOT)).distinct().count()
+                || models.stream()
+                                .map(model -> model.name().toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .count()
                         < models.size()) {
             throw refused(
                     "rehearsal-models",

@@ -89,8 +89,8 @@ public final class RehearsedYear {
     private void add(LoggedEvent event) {
         events++;
         Load.of(event.kind())
-                .ifPresent(load -> days.computeIfAbsent(event.day(), day -> new Loads())
-                        .add(load, event));
+                .ifPresent(load ->
+                        days.computeIfAbsent(event.day(), day -> new Loads()).add(load, event));
         outcomes.merge(
                 YearMonth.from(event.day()),
                 Outcomes.NONE.plus(event.kind()),
@@ -128,8 +128,8 @@ public final class RehearsedYear {
 
     private <K extends Comparable<? super K>> SortedMap<K, Loads> grouped(Function<LocalDate, K> group) {
         SortedMap<K, Loads> grouped = new TreeMap<>();
-        days.forEach((day, loads) -> grouped.computeIfAbsent(group.apply(day), key -> new Loads())
-                .add(loads));
+        days.forEach((day, loads) ->
+                grouped.computeIfAbsent(group.apply(day), key -> new Loads()).add(loads));
         return grouped;
     }
 

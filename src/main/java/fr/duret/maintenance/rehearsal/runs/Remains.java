@@ -24,7 +24,7 @@ final class Remains {
             return;
         }
         try (Stream<Path> files = Files.find(
-                sandbox, DEPTH, (path, facts) -> path.getFileName().toString().equals("postmaster.pid"))) {
+                sandbox, DEPTH, (path, facts) -> path.endsWith("postmaster.pid"))) {
             for (Path pidFile : files.toList()) {
                 stopServer(pidFile);
             }

@@ -22,8 +22,7 @@ class RunArchive {
     private final ObjectMapper json;
     private final int kept;
 
-    RunArchive(
-            @Value("${duret.data-directory}") Path dataDirectory, ObjectMapper json, RunProperties properties) {
+    RunArchive(@Value("${duret.data-directory}") Path dataDirectory, ObjectMapper json, RunProperties properties) {
         this.folder = dataDirectory.resolve("rehearsals").toAbsolutePath();
         this.json = json;
         this.kept = properties.kept();

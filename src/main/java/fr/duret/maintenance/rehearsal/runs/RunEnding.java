@@ -34,7 +34,8 @@ class RunEnding {
         } else {
             folder.stand(
                     folder.saysFinished() ? RunState.FINISHED : RunState.FAILED,
-                    folder.message().orElseGet(() -> "Le programme s’est arrêté (code " + exitCode + "). " + tail(folder)));
+                    folder.message()
+                            .orElseGet(() -> "Le programme s’est arrêté (code " + exitCode + "). " + tail(folder)));
         }
         Remains.clear(folder.sandbox());
         LOG.info("Rehearsal in {} ended with code {}", folder.path(), exitCode);

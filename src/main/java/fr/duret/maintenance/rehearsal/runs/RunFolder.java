@@ -170,7 +170,10 @@ final class RunFolder {
             Path unfinished = Files.createTempFile(path, file, ".part");
             Files.write(unfinished, json.writeValueAsBytes(content));
             Files.move(
-                    unfinished, path.resolve(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                    unfinished,
+                    path.resolve(file),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("The rehearsal in " + path + " cannot be written", e);
         }

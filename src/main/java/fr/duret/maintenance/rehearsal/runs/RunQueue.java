@@ -99,7 +99,8 @@ class RunQueue {
             folder.started(process.mark());
             stopReason = null;
             current = new Current(run, folder, process);
-            LOG.info("Rehearsal {} began as process {}", run.id(), process.mark().pid());
+            LOG.info(
+                    "Rehearsal {} began as process {}", run.id(), process.mark().pid());
         } catch (IOException e) {
             LOG.error("Rehearsal {} could not begin", run.id(), e);
             folder.stand(RunState.FAILED, "Elle n’a pas pu commencer : le programme ne s’est pas lancé.");

@@ -94,7 +94,9 @@ public final class YearComparison {
         YearComparison comparison = new YearComparison();
         Map<Sameness, Deque<LoggedEvent>> unmatched = new HashMap<>();
         first.read(event -> {
-            unmatched.computeIfAbsent(Sameness.of(event), same -> new ArrayDeque<>(1)).add(event);
+            unmatched
+                    .computeIfAbsent(Sameness.of(event), same -> new ArrayDeque<>(1))
+                    .add(event);
             comparison.count(event, Counts::inFirst);
         });
         second.read(event -> {

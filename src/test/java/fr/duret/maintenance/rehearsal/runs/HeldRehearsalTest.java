@@ -63,7 +63,9 @@ class HeldRehearsalTest {
         assertThat(year.brokenLines()).isZero();
         assertThat(year.incidentCount()).isZero();
         assertThat(year.templates()).contains("contract-reminder");
-        assertThat(year.months().values().stream().mapToLong(month -> month.of(Load.CALL)).sum())
+        assertThat(year.months().values().stream()
+                        .mapToLong(month -> month.of(Load.CALL))
+                        .sum())
                 .isPositive();
         assertThat(desk.run(before).progress().done()).isEqualTo(1);
 
@@ -95,16 +97,19 @@ class HeldRehearsalTest {
                 properties);
         try {
             List<String> failures = new ArrayList<>();
-            await().atMost(Duration.ofMinutes(15)).pollInterval(Duration.ofMillis(250)).until(() -> {
-                queue.attend();
-                failures.addAll(Arrays.stream(runs)
-                        .map(desk::run)
-                        .filter(run -> run.state() == RunState.FAILED)
-                        .map(run -> run.name() + ": " + run.reason())
-                        .toList());
-                return !failures.isEmpty()
-                        || Arrays.stream(runs).allMatch(id -> desk.run(id).state() == RunState.FINISHED);
-            });
+            await().atMost(Duration.ofMinutes(15))
+                    .pollInterval(Duration.ofMillis(250))
+                    .until(() -> {
+                        queue.attend();
+                        failures.addAll(Arrays.stream(runs)
+                                .map(desk::run)
+                                .filter(run -> run.state() == RunState.FAILED)
+                                .map(run -> run.name() + ": " + run.reason())
+                                .toList());
+                        return !failures.isEmpty()
+                                || Arrays.stream(runs)
+                                        .allMatch(id -> desk.run(id).state() == RunState.FINISHED);
+                    });
             assertThat(failures).isEmpty();
         } finally {
             queue.close();

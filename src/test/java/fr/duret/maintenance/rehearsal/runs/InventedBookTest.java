@@ -65,15 +65,15 @@ class InventedBookTest {
                 .register();
         // As different as real people are: each text below is one that no rehearsal may know.
         database.update("""
-                UPDATE customer SET last_name = 'Desvignes-Perrault', first_name = 'Maëlys', siren = CASE WHEN kind <> 'CONSUMER' THEN '732829320' END,
-                       company_name = CASE WHEN kind <> 'CONSUMER' THEN 'Boulangerie Lachenal' END,
-                       email = 'maelys@lachenal.example', mobile = '+33612345678', phone = '+33450987654',
-                       street = '7 impasse Vaugelas', complement = 'Digicode 4711', postcode = '73100', town = 'Aix-les-Bains'
-                """);
+            UPDATE customer SET last_name = 'Desvignes-Perrault', first_name = 'Maëlys', siren = CASE WHEN kind <> 'CONSUMER' THEN '732829320' END,
+                   company_name = CASE WHEN kind <> 'CONSUMER' THEN 'Boulangerie Lachenal' END,
+                   email = 'maelys@lachenal.example', mobile = '+33612345678', phone = '+33450987654',
+                   street = '7 impasse Vaugelas', complement = 'Digicode 4711', postcode = '73100', town = 'Aix-les-Bains'
+            """);
         database.update("""
-                UPDATE site SET label = 'Chez Mémé', street = '9 quai Jayr', complement = 'Clé sous le pot',
-                       postcode = '74210', town = 'Faverges', latitude = 45.74567, longitude = 6.29123, completion_year = 1987
-                """);
+            UPDATE site SET label = 'Chez Mémé', street = '9 quai Jayr', complement = 'Clé sous le pot',
+                   postcode = '74210', town = 'Faverges', latitude = 45.74567, longitude = 6.29123, completion_year = 1987
+            """);
     }
 
     @Test
@@ -118,12 +118,12 @@ class InventedBookTest {
         }
 
         String facts = """
-                SELECT concat_ws(' ', c.plan, c.tacit, c.notice_months, c.visits_per_year, c.signed_on, t.starts_on, t.ends_on,
-                                 t.annual_price, t.vat_rate, p.kind, p.preferred_channel, s.usage)
-                FROM contract c JOIN contract_term t ON t.contract_id = c.id
-                JOIN customer p ON p.id = c.customer_id JOIN site s ON s.id = c.site_id
-                WHERE c.reference %s LIKE 'RT-%%' ORDER BY t.ends_on
-                """;
+            SELECT concat_ws(' ', c.plan, c.tacit, c.notice_months, c.visits_per_year, c.signed_on, t.starts_on, t.ends_on,
+                             t.annual_price, t.vat_rate, p.kind, p.preferred_channel, s.usage)
+            FROM contract c JOIN contract_term t ON t.contract_id = c.id
+            JOIN customer p ON p.id = c.customer_id JOIN site s ON s.id = c.site_id
+            WHERE c.reference %s LIKE 'RT-%%' ORDER BY t.ends_on
+            """;
         assertThat(database.queryForList(facts.formatted(""), String.class))
                 .isEqualTo(database.queryForList(facts.formatted("NOT"), String.class))
                 .hasSize(3);

@@ -46,8 +46,7 @@ class RunQueueTest {
     }
 
     private RunQueue queue() {
-        return new RunQueue(
-                archive, standIn(), new RunEnding(), PROPERTIES);
+        return new RunQueue(archive, standIn(), new RunEnding(), PROPERTIES);
     }
 
     private static Launch standIn() {
@@ -56,7 +55,8 @@ class RunQueueTest {
 
     private UUID ask(long seed) {
         UUID id = Ids.next();
-        archive.folderOf(id).open(SampleRun.ticket(id, "Essai " + seed, RehearsalPeriod.ONE_YEAR, seed), RunState.WAITING);
+        archive.folderOf(id)
+                .open(SampleRun.ticket(id, "Essai " + seed, RehearsalPeriod.ONE_YEAR, seed), RunState.WAITING);
         return id;
     }
 
@@ -65,10 +65,12 @@ class RunQueueTest {
     }
 
     private void until(UUID id, RunState state) {
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(100)).untilAsserted(() -> {
-            queue.attend();
-            assertThat(run(id).state()).isEqualTo(state);
-        });
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(100))
+                .untilAsserted(() -> {
+                    queue.attend();
+                    assertThat(run(id).state()).isEqualTo(state);
+                });
     }
 
     @Test
@@ -92,8 +94,9 @@ class RunQueueTest {
         UUID id = ask(StandInRehearsal.LASTS);
         until(id, RunState.RUNNING);
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(run(id).progress())
-                .isEqualTo(new RehearsalProgress(SampleRun.FROM.plusMonths(1), 3, 0.25)));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(run(id).progress())
+                        .isEqualTo(new RehearsalProgress(SampleRun.FROM.plusMonths(1), 3, 0.25)));
     }
 
     @Test
@@ -109,7 +112,9 @@ class RunQueueTest {
         UUID id = ask(StandInRehearsal.BREAKS);
         until(id, RunState.FAILED);
 
-        assertThat(run(id).reason()).contains("code 1", "The model has no start").doesNotContain("\tat ");
+        assertThat(run(id).reason())
+                .contains("code 1", "The model has no start")
+                .doesNotContain("\tat ");
     }
 
     @Test

@@ -182,7 +182,8 @@ public final class SampleRun {
     private static void copyModels(Path folder, boolean reminderBySms) throws IOException {
         Files.createDirectories(folder);
         try (Stream<Path> models = Files.list(Path.of("processes"))) {
-            for (Path model : models.filter(file -> file.toString().endsWith("n")).toList()) {
+            for (Path model :
+                    models.filter(file -> file.toString().endsWith("n")).toList()) {
                 Files.copy(model, folder.resolve(model.getFileName()));
             }
         }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A program that takes the arguments of a rehearsal and ends as its seed says. */
@@ -21,13 +22,14 @@ final class StandInRehearsal {
         Map<String, String> options = Arrays.stream(arguments)
                 .map(argument -> argument.substring(2).split("=", 2))
                 .collect(Collectors.toMap(option -> option[0], option -> option[1]));
-        RunFolder folder =
-                new RunFolder(Path.of(options.get("out")).getParent(), SampleRun.JSON);
-        Files.writeString(folder.out().resolve("environment"), String.join("\n", System.getenv().keySet()));
+        RunFolder folder = new RunFolder(Objects.requireNonNull(Path.of(option(options, "out")).getParent()), SampleRun.JSON);
+        Files.writeString(
+                folder.out().resolve("environment"),
+                String.join("\n", System.getenv().keySet()));
         Files.writeString(folder.out().resolve("arguments"), String.join("\n", arguments));
         Files.writeString(Path.of(System.getProperty("java.io.tmpdir"), "thrown-away"), "x");
         Files.writeString(folder.events(), SampleRun.log(3));
-        long seed = Long.parseLong(options.get("seed"));
+        long seed = Long.parseLong(option(options, "seed"));
         if (seed == FINISHES) {
             SampleRun.progress(folder, "finished", SampleRun.FROM.plusYears(1), 3, 1, null);
         } else if (seed == LASTS) {
@@ -39,5 +41,9 @@ final class StandInRehearsal {
         } else {
             throw new IllegalStateException("The model has no start");
         }
+    }
+
+    private static String option(Map<String, String> options, String name) {
+        return Objects.requireNonNull(options.get(name), name);
     }
 }

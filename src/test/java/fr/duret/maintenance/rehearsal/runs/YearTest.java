@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,8 +37,8 @@ class YearTest {
         assertThat(year.day(THURSDAY).of(Load.SMS)).isEqualTo(1);
         assertThat(year.day(THURSDAY).of(Load.CALL)).isEqualTo(1);
         assertThat(year.weeks().keySet()).containsExactly(LocalDate.of(2027, 1, 11), LocalDate.of(2027, 1, 18));
-        assertThat(year.weeks().get(LocalDate.of(2027, 1, 11)).of(Load.SMS)).isEqualTo(2);
-        assertThat(year.months().get(YearMonth.of(2027, 1)).segments()).isEqualTo(4);
+        assertThat(there(year.weeks(), LocalDate.of(2027, 1, 11)).of(Load.SMS)).isEqualTo(2);
+        assertThat(there(year.months(), YearMonth.of(2027, 1)).segments()).isEqualTo(4);
         assertThat(year.outcomes(YearMonth.of(2027, 1)).renewed()).isEqualTo(1);
         assertThat(year.outcomes(YearMonth.of(2027, 2)).lapsed()).isEqualTo(1);
         assertThat(year.incidents()).extracting(LoggedEvent::message).containsExactly("adresse absente");
@@ -74,9 +76,14 @@ class YearTest {
         YearComparison comparison = YearComparison.of(before, after);
 
         assertThat(comparison.same()).isFalse();
-        assertThat(comparison.groups().get(new Group("SMS", "contract-reminder"))).isEqualTo(new Counts(1, 1, 1, 1));
+        assertThat(comparison.groups().get(new Group("SMS", "contract-reminder")))
+                .isEqualTo(new Counts(1, 1, 1, 1));
         assertThat(comparison.onlyFirst()).extracting(LoggedEvent::day).containsExactly(THURSDAY);
         assertThat(comparison.onlySecond()).extracting(LoggedEvent::day).containsExactly(THURSDAY.plusDays(1));
+    }
+
+    private static <K, V> V there(Map<K, V> map, K key) {
+        return Objects.requireNonNull(map.get(key));
     }
 
     private static String sms(String day, String contract, int segments) {
@@ -94,7 +101,6 @@ class YearTest {
     }
 
     private LogReader log(String name, String... lines) throws IOException {
-        return new LogReader(
-                Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n"), SampleRun.JSON);
+        return new LogReader(Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n"), SampleRun.JSON);
     }
 }
