@@ -125,9 +125,10 @@ class CustomerPage {
                 .flatMap(contract -> next.getOrDefault(contract.id(), List.of()).stream()
                         .map(step -> new NextStep(step.what() + ", " + contract.reference(), step.at())))
                 .toList();
-        Stream<Timeline.Entry> history = contracts.stream().flatMap(contract -> book.history(contract.id()).stream()
-                .map(Timeline::entry)
-                .map(entry -> entry.about(contract.reference(), "/contrats/" + contract.id())));
+        Stream<Timeline.Entry> history = contracts.stream()
+                .flatMap(contract -> book.history(contract.id()).stream()
+                        .map(Timeline::entry)
+                        .map(entry -> entry.about(contract.reference(), "/contrats/" + contract.id())));
         return Timeline.of(toCome, history, outbox.ofCustomer(customerId));
     }
 

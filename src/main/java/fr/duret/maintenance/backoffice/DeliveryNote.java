@@ -83,7 +83,8 @@ record DeliveryNote(String lag, boolean waits, String waitingCount, List<Stop> s
     private static Budget budget(SmsSpending sms) {
         String warning = "";
         if (sms.exhausted()) {
-            warning = "Le budget SMS du mois est dépensé\u202f: les rappels partent par un autre canal quand il y en a un.";
+            warning =
+                    "Le budget SMS du mois est dépensé\u202f: les rappels partent par un autre canal quand il y en a un.";
         } else if (sms.nearlySpent()) {
             warning = "Le budget SMS du mois est dépensé à " + sms.percent() + "\u202f%.";
         }

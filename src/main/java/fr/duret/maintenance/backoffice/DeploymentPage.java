@@ -86,7 +86,8 @@ class DeploymentPage {
             Deed undone = Attempts.of(() -> deployments.undo(id, Frame.author()));
             redirect.addFlashAttribute(
                     "notice",
-                    Notice.done("Mise en service annulée", "Ce qui tournait avant est de nouveau la version en service."));
+                    Notice.done(
+                            "Mise en service annulée", "Ce qui tournait avant est de nouveau la version en service."));
             List<UUID> begun = bringBack ? bringBack(undone) : List.of();
             return begun.size() == 1
                     ? "redirect:/processus/passages/" + begun.get(0)

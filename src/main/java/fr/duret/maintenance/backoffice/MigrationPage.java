@@ -54,9 +54,12 @@ class MigrationPage {
             @RequestParam int to,
             @RequestParam(defaultValue = "true") boolean trial,
             RedirectAttributes redirect) {
-        String back = "redirect:/processus/passages/nouveau?key=" + UriUtils.encode(key, StandardCharsets.UTF_8) + "&from=" + from + "&to=" + to;
-        return act(redirect, back, () -> "redirect:/processus/passages/"
-                + migrations.start(key, from, to, trial, Frame.author()));
+        String back = "redirect:/processus/passages/nouveau?key=" + UriUtils.encode(key, StandardCharsets.UTF_8)
+                + "&from=" + from + "&to=" + to;
+        return act(
+                redirect,
+                back,
+                () -> "redirect:/processus/passages/" + migrations.start(key, from, to, trial, Frame.author()));
     }
 
     @GetMapping("/{id}")

@@ -83,7 +83,10 @@ class ProcessesPage {
             }
         }
         throw new Refusal(
-                Refusal.Kind.UNKNOWN, "no-model", "Aucun modèle sous ce nom", "Ouvrez-le depuis la page « Processus ».");
+                Refusal.Kind.UNKNOWN,
+                "no-model",
+                "Aucun modèle sous ce nom",
+                "Ouvrez-le depuis la page « Processus ».");
     }
 
     @PostMapping("/processus/propositions")

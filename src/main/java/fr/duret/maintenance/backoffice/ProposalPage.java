@@ -71,9 +71,11 @@ class ProposalPage {
 
     @GetMapping("/dessin")
     @ResponseBody
-    Drawing drawing(@PathVariable UUID id, @RequestParam String file, @RequestParam(defaultValue = "false") boolean before) {
+    Drawing drawing(
+            @PathVariable UUID id, @RequestParam String file, @RequestParam(defaultValue = "false") boolean before) {
         ReviewedFile reviewed = reviews.file(id, file).orElseThrow(() -> noDrawing(file));
-        @Nullable String xml = before ? reviews.textNow(reviewed) : reviewed.file().content();
+        @Nullable
+        String xml = before ? reviews.textNow(reviewed) : reviewed.file().content();
         if (xml == null) {
             throw noDrawing(file);
         }

@@ -22,12 +22,11 @@ class SkippedMessages {
     void on(MessageSkipped event) {
         if ("contract-term".equals(event.about())) {
             Contract contract = contracts.ofTerm(event.subjectId());
-            String missing =
-                    switch (event.channel()) {
-                        case SMS -> "pas de numéro de mobile";
-                        case EMAIL -> "pas d’adresse e-mail";
-                        case LETTER -> "pas d’adresse postale";
-                    };
+            String missing = switch (event.channel()) {
+                case SMS -> "pas de numéro de mobile";
+                case EMAIL -> "pas d’adresse e-mail";
+                case LETTER -> "pas d’adresse postale";
+            };
             journal.write(
                     contract,
                     contract.term(event.subjectId()),

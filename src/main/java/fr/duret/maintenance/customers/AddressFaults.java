@@ -30,8 +30,7 @@ public class AddressFaults {
     /** Marks the address, if it is still the customer's; the first mark stays, with its date. */
     @Transactional
     public void mark(UUID customerId, Channel channel, String address, AddressFault.Reason reason) {
-        database.sql(
-                        """
+        database.sql("""
                         INSERT INTO address_fault (customer_id, channel, address, reason, since)
                         SELECT id, :channel, :address, :reason, :now FROM customer
                         WHERE id = :customer AND lower(CASE :channel WHEN 'EMAIL' THEN email WHEN 'SMS' THEN mobile END)
@@ -66,16 +65,12 @@ public class AddressFaults {
     /** The customer's addresses that do not work. */
     @Transactional(readOnly = true)
     public List<AddressFault> of(UUID customerId) {
-        return database.sql(
-                        """
+        return database.sql("""
                         SELECT f.channel, f.reason, f.since FROM address_fault f JOIN customer c ON c.id = f.customer_id
                         WHERE f.customer_id = ?
                           AND lower(f.address) = lower(CASE f.channel WHEN 'EMAIL' THEN c.email ELSE c.mobile END)
                         ORDER BY f.channel
-                        """)
-                .param(customerId)
-                .query(AddressFaults::fault)
-                .list();
+                        """).param(customerId).query(AddressFaults::fault).list();
     }
 
     private static AddressFault fault(ResultSet row, int number) throws SQLException {

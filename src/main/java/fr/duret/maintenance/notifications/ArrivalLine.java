@@ -4,4 +4,5 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a message's story after it was handed over. */
-public record ArrivalLine(Arrival arrival, Instant at, @Nullable String detail) {}
+public record ArrivalLine(
+        Arrival arrival, Instant at, @Nullable String detail) {}

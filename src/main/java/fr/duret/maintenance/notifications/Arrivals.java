@@ -85,8 +85,7 @@ public class Arrivals {
     /** What is known here of a message that was handed over; empty if it never was. */
     @Transactional(readOnly = true)
     public Optional<HandedOver> handedOver(UUID messageId) {
-        return database.sql(
-                        """
+        return database.sql("""
                         SELECT handed_over_at, arrival, provider_reference,
                                extract(epoch FROM clock_timestamp() - handed_over_at) AS seconds
                         FROM outbox_message WHERE id = ? AND handed_over_at IS NOT NULL
@@ -139,8 +138,7 @@ public class Arrivals {
     }
 
     private boolean note(ArrivalReport report) {
-        return database.sql(
-                                """
+        return database.sql("""
                         INSERT INTO arrival_report (provider_event, message_id, arrival, at, detail, received_at)
                         VALUES (:event, :message, :arrival, :at, :detail, :now)
                         ON CONFLICT (provider_event) DO NOTHING
@@ -156,8 +154,7 @@ public class Arrivals {
     }
 
     private void advance(ArrivalReport report) {
-        database.sql(
-                        """
+        database.sql("""
                         UPDATE outbox_message
                         SET arrival = :arrival, arrival_at = :at, arrival_detail = :detail,
                             provider_reference = coalesce(provider_reference, :reference)
@@ -181,8 +178,7 @@ public class Arrivals {
         if (!waits && !givenUp) {
             return;
         }
-        int settled = database.sql(
-                        """
+        int settled = database.sql("""
                         UPDATE outbox_message
                         SET state = 'SENT', sent_at = :now, claimed_until = NULL, problem = NULL
                         WHERE id = :id AND attempts > 0

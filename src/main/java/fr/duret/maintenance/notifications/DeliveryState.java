@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param uncertain of how many nobody knows whether they left
  * @param outages the channels by which nothing has left for some time
  */
-public record DeliveryState(
-        long waiting, @Nullable Instant waitingSince, long uncertain, List<Outage> outages) {}
+public record DeliveryState(long waiting, @Nullable Instant waitingSince, long uncertain, List<Outage> outages) {}

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param arrival what the provider has told of it meanwhile
  * @param providerReference what the provider calls it, if it has told anything
  */
-public record HandedOver(Instant at, Duration ago, @Nullable Arrival arrival, @Nullable String providerReference) {}
+public record HandedOver(
+        Instant at,
+        Duration ago,
+        @Nullable Arrival arrival,
+        @Nullable String providerReference) {}

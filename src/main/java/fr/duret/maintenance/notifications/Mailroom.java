@@ -87,8 +87,7 @@ public class Mailroom {
         MessageTemplate template = catalogue.template(posting.template());
         MessageContent content = source(template.about()).contentOf(posting.subjectId());
         boolean urgent = template.immediate() || posting.notAfter() != null;
-        Channel channel =
-                ChannelChoice.choose(channels, content.recipient(), closed.of(content.customerId(), urgent));
+        Channel channel = ChannelChoice.choose(channels, content.recipient(), closed.of(content.customerId(), urgent));
         Instant now = clock.instant();
         return new NewMessage(
                 Ids.next(),

@@ -91,26 +91,20 @@ class Outages {
         database.sql("DELETE FROM outbox_outage WHERE channel = ? AND ended_at IS NULL AND told_at IS NULL")
                 .param(channel.name())
                 .update();
-        publish(
-                """
+        publish("""
                 UPDATE outbox_outage SET ended_at = :now WHERE channel = :channel AND ended_at IS NULL RETURNING id
-                """,
-                channel,
-                DeliveryResumed::new);
+                """, channel, DeliveryResumed::new);
     }
 
     /** Tells of a channel by which nothing has left for too long, once. */
     void tell(Channel channel) {
-        publish(
-                """
+        publish("""
                 UPDATE outbox_outage o SET told_at = :now
                 WHERE channel = :channel AND ended_at IS NULL AND told_at IS NULL AND failures >= :patience
                   AND began_at + :after * interval '1 millisecond' <= :now
                   AND EXISTS (SELECT FROM outbox_message m WHERE m.channel = o.channel AND m.state = 'QUEUED')
                 RETURNING id
-                """,
-                channel,
-                DeliveryStalled::new);
+                """, channel, DeliveryStalled::new);
     }
 
     private void publish(String update, Channel channel, Function<UUID, Object> event) {

@@ -20,8 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Outbox {
 
-    private static final String ENTRY =
-            """
+    private static final String ENTRY = """
             SELECT id, channel, state, template, recipient_name, recipient_address, subject, reference, customer_id,
                    contract_id, created_at, leave_at, sent_at, arrival
             FROM outbox_message
@@ -122,8 +121,7 @@ public class Outbox {
     /** Notes that a letter was put in the post; a refusal if it lay not there to be posted. */
     @Transactional
     public void markPosted(UUID id, String by) {
-        int posted = database.sql(
-                        """
+        int posted = database.sql("""
                         UPDATE outbox_message SET state = 'SENT', sent_at = :now, posted_by = :by
                         WHERE id = :id AND state = 'TO_POST' AND (not_after IS NULL OR not_after >= :now)
                         """)

@@ -23,8 +23,12 @@ class OutboxMetrics {
         });
         gauge("duret.outbox.waiting", "messages", "Messages that should have left", watch, DeliveryState::waiting);
         gauge("duret.outbox.uncertain", "messages", "Messages of which nobody knows", watch, DeliveryState::uncertain);
-        gauge("duret.outbox.outages", "channels", "Channels by which nothing leaves", watch, state -> state.outages()
-                .size());
+        gauge(
+                "duret.outbox.outages",
+                "channels",
+                "Channels by which nothing leaves",
+                watch,
+                state -> state.outages().size());
     }
 
     private void gauge(

@@ -40,8 +40,7 @@ class OutboxQueue {
     private final OutboxProperties settings;
     private final Clock clock;
 
-    OutboxQueue(
-            JdbcTemplate batches, ApplicationEventPublisher events, OutboxProperties settings, Clock clock) {
+    OutboxQueue(JdbcTemplate batches, ApplicationEventPublisher events, OutboxProperties settings, Clock clock) {
         this.database = JdbcClient.create(batches);
         this.batches = batches;
         this.events = events;
@@ -58,10 +57,7 @@ class OutboxQueue {
                            AND NOT EXISTS (SELECT FROM outbox_message
                                            WHERE state IN ('QUEUED', 'TO_POST') AND not_after < :now)
                            AND NOT EXISTS (SELECT FROM outbox_outage WHERE ended_at IS NULL)
-                        """)
-                .param("now", now())
-                .query(Boolean.class)
-                .single();
+                        """).param("now", now()).query(Boolean.class).single();
     }
 
     /** Takes out of the way what must not leave any more, and says so. */
@@ -179,32 +175,27 @@ class OutboxQueue {
      * arrive. That a message was taken is true whatever another sender believed.
      */
     List<Settlement> settle(List<Settlement> settlements) {
-        int[][] counts = batches.batchUpdate(
-                """
+        int[][] counts = batches.batchUpdate("""
                 UPDATE outbox_message
                 SET state = ?, claimed_until = NULL, courier = ?, problem = ?,
                     provider_reference = coalesce(?, provider_reference), sent_at = ?,
                     leave_at = coalesce(?, leave_at)
                 WHERE id = ? AND attempts = ? AND (state = 'SENDING' OR ? AND state IN ('QUEUED', 'UNCERTAIN'))
-                """,
-                settlements,
-                Math.max(1, settlements.size()),
-                (row, settlement) -> {
-                    boolean sent = settlement.state() == MessageState.SENT;
-                    boolean again =
-                            settlement.state() == MessageState.QUEUED || settlement.state() == MessageState.UNCERTAIN;
-                    OffsetDateTime at = OutboxMessages.timestamp(settlement.at());
-                    OutgoingMessage message = settlement.claimed().message();
-                    row.setString(1, settlement.state().name());
-                    row.setString(2, settlement.courier());
-                    row.setString(3, settlement.problem());
-                    row.setString(4, settlement.providerReference());
-                    row.setObject(5, sent ? at : null, Types.TIMESTAMP_WITH_TIMEZONE);
-                    row.setObject(6, again ? at : null, Types.TIMESTAMP_WITH_TIMEZONE);
-                    row.setObject(7, message.id());
-                    row.setInt(8, message.attempt());
-                    row.setBoolean(9, sent);
-                });
+                """, settlements, Math.max(1, settlements.size()), (row, settlement) -> {
+            boolean sent = settlement.state() == MessageState.SENT;
+            boolean again = settlement.state() == MessageState.QUEUED || settlement.state() == MessageState.UNCERTAIN;
+            OffsetDateTime at = OutboxMessages.timestamp(settlement.at());
+            OutgoingMessage message = settlement.claimed().message();
+            row.setString(1, settlement.state().name());
+            row.setString(2, settlement.courier());
+            row.setString(3, settlement.problem());
+            row.setString(4, settlement.providerReference());
+            row.setObject(5, sent ? at : null, Types.TIMESTAMP_WITH_TIMEZONE);
+            row.setObject(6, again ? at : null, Types.TIMESTAMP_WITH_TIMEZONE);
+            row.setObject(7, message.id());
+            row.setInt(8, message.attempt());
+            row.setBoolean(9, sent);
+        });
         List<Settlement> settled = new ArrayList<>();
         for (int i = 0; i < settlements.size(); i++) {
             if (counts[0][i] == 1) {

@@ -33,6 +33,7 @@ class OutboxTimer {
     private final Map<Channel, ThreadPoolExecutor> workers = new EnumMap<>(Channel.class);
     /** Ask about uncertain messages: a provider that does not answer keeps only the one of its channel waiting. */
     private final Map<Channel, ThreadPoolExecutor> caretakers = new EnumMap<>(Channel.class);
+
     private volatile boolean closing;
 
     OutboxTimer(OutboxSender sender, OutboxProperties settings) {

@@ -18,6 +18,7 @@ record RetryDelays(Duration first, Duration longest) {
     /** The same, spread by the message's id, so that what failed together does not all come back at one instant. */
     Duration after(int attempts, UUID message) {
         Duration delay = after(attempts);
-        return delay.plus(delay.multipliedBy(Math.floorMod(message.hashCode(), SPREAD)).dividedBy(5L * SPREAD));
+        return delay.plus(
+                delay.multipliedBy(Math.floorMod(message.hashCode(), SPREAD)).dividedBy(5L * SPREAD));
     }
 }

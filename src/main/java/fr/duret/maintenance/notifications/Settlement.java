@@ -28,11 +28,15 @@ record Settlement(
      * @param outage whether nothing leaves by this channel at all; then no single message is given up
      */
     static Settlement of(
-            ClaimedMessage claimed, String courier, Delivery delivery, Instant now, RetryDelays delays, boolean outage) {
+            ClaimedMessage claimed,
+            String courier,
+            Delivery delivery,
+            Instant now,
+            RetryDelays delays,
+            boolean outage) {
         OutgoingMessage message = claimed.message();
         if (delivery instanceof Delivery.Accepted accepted) {
-            return new Settlement(
-                    claimed, courier, MessageState.SENT, now, null, accepted.providerReference(), null);
+            return new Settlement(claimed, courier, MessageState.SENT, now, null, accepted.providerReference(), null);
         }
         if (delivery instanceof Delivery.Refused refused) {
             return failed(claimed, courier, now, refused.problem(), Reason.REFUSED);

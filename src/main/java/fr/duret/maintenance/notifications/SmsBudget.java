@@ -33,7 +33,10 @@ public class SmsBudget {
                         WHERE channel = 'SMS' AND state = 'SENT' AND sent_at >= :from AND sent_at < :until
                         """)
                 .param("from", OutboxMessages.timestamp(Paris.startOf(month.atDay(1))))
-                .param("until", OutboxMessages.timestamp(Paris.startOf(month.plusMonths(1).atDay(1))))
+                .param(
+                        "until",
+                        OutboxMessages.timestamp(
+                                Paris.startOf(month.plusMonths(1).atDay(1))))
                 .query(Long.class)
                 .single();
         BigDecimal spent = settings.priceASegment().multiply(BigDecimal.valueOf(segments));

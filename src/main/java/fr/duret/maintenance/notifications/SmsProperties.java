@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("duret.sms")
 record SmsProperties(
-        @DefaultValue("50") BigDecimal monthlyBudget, @DefaultValue("0.08") BigDecimal priceASegment) {
+        @DefaultValue("50") BigDecimal monthlyBudget,
+        @DefaultValue("0.08") BigDecimal priceASegment) {
 
     SmsProperties {
         if (monthlyBudget.signum() <= 0 || priceASegment.signum() < 0) {

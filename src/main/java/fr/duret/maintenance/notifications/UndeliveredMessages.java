@@ -111,7 +111,11 @@ public class UndeliveredMessages {
      * @param again the message that was sent instead
      */
     public record Settled(
-            String as, String by, Instant at, @Nullable String note, @Nullable UUID again) {}
+            String as,
+            String by,
+            Instant at,
+            @Nullable String note,
+            @Nullable UUID again) {}
 
     private Optional<Channel> channel(OutboxMessage message, Way way) {
         Instant notAfter = message.notAfter();
@@ -129,7 +133,9 @@ public class UndeliveredMessages {
         return offered.isEmpty()
                 ? Optional.empty()
                 : mailroom.channelFor(
-                        message.entry().template(), records.promise(message.entry().id()).subjectId(), offered);
+                        message.entry().template(),
+                        records.promise(message.entry().id()).subjectId(),
+                        offered);
     }
 
     private static String root(String onceKey) {

@@ -26,8 +26,7 @@ class UndeliveredRecords {
 
     /** How the message was settled, if it was; nobody else settles it until the transaction ends. */
     Optional<String> lockedSettlement(UUID id) {
-        return database
-                .sql("SELECT coalesce(settled_as, '') FROM outbox_message WHERE id = ? FOR UPDATE")
+        return database.sql("SELECT coalesce(settled_as, '') FROM outbox_message WHERE id = ? FOR UPDATE")
                 .param(id)
                 .query(String.class)
                 .optional()

@@ -75,8 +75,8 @@ class DeliveryNoteTest {
     @ParameterizedTest
     @CsvSource({"79, calm, ''", "80, warn, à 80", "100, alert, un autre canal", "230, alert, un autre canal"})
     void warnsBeforeTheBudgetIsSpent(int percent, String tone, String words) {
-        DeliveryNote.Budget budget =
-                DeliveryNote.of(new DeliveryState(0, null, 0, List.of()), spent(percent), NOW).sms();
+        DeliveryNote.Budget budget = DeliveryNote.of(new DeliveryState(0, null, 0, List.of()), spent(percent), NOW)
+                .sms();
 
         assertThat(budget.tone()).isEqualTo(tone);
         assertThat(budget.warning()).contains(words);

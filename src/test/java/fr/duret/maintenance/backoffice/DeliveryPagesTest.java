@@ -83,6 +83,8 @@ class DeliveryPagesTest {
         }
         courier.rest();
         stage.until(stage.today().plusDays(1));
-        assertThat(office.get("/boite-d-envoi").body()).contains("Tout est parti").doesNotContain("en panne");
+        assertThat(office.get("/boite-d-envoi").body())
+                .contains("Tout est parti")
+                .doesNotContain("en panne");
     }
 }

@@ -43,12 +43,12 @@ class WorkshopFilesTest extends WorkshopPlay {
                         "a script task",
                         WITH_SMS.replace(step, "<bpmn:scriptTask id=\"Task_SendSmsReminder\" scriptFormat=\"groovy\"")
                                 .replaceFirst(
-                                        "(?s)(id=\"Task_SendSmsReminder\".*?)</bpmn:serviceTask>", "$1</bpmn:scriptTask>"),
+                                        "(?s)(id=\"Task_SendSmsReminder\".*?)</bpmn:serviceTask>",
+                                        "$1</bpmn:scriptTask>"),
                         "script"),
                 Arguments.of(
                         "an unknown delegate",
-                        WITH_SMS.replaceFirst(
-                                "(id=\"Task_SendSmsReminder\"[^>]*)\\$\\{sendMessage}", "$1\\${sendFax}"),
+                        WITH_SMS.replaceFirst("(id=\"Task_SendSmsReminder\"[^>]*)\\$\\{sendMessage}", "$1\\${sendFax}"),
                         "sendFax"));
     }
 
@@ -79,14 +79,18 @@ class WorkshopFilesTest extends WorkshopPlay {
     @Test
     void marksTheCellsOfATableThatChange() {
         String table = Workshop.file("processes/reminder-schedule.dmn")
-                .replace("<outputEntry id=\"Rule_Bronze_Call\"><text>7<", "<outputEntry id=\"Rule_Bronze_Call\"><text>10<");
+                .replace(
+                        "<outputEntry id=\"Rule_Bronze_Call\"><text>7<",
+                        "<outputEntry id=\"Rule_Bronze_Call\"><text>10<");
         String proposal = admin.send(Map.of("reminder-schedule.dmn", table));
         assertThat(admin.read(proposal)).contains("Aucune remarque", "avant : 7 après : 10");
         String deployment = admin.deploy(proposal, "Appeler les Bronze plus tôt");
 
-        UUID bronze = book.aContract().plan(Plan.BRONZE).endingOn(day("2027-03-31")).register();
+        UUID bronze =
+                book.aContract().plan(Plan.BRONZE).endingOn(day("2027-03-31")).register();
         admin.post(deployment + "/annuler", Map.of());
-        UUID later = book.aContract().plan(Plan.BRONZE).endingOn(day("2027-03-31")).register();
+        UUID later =
+                book.aContract().plan(Plan.BRONZE).endingOn(day("2027-03-31")).register();
         stage.until(day("2027-03-23"));
         assertThat(tasks(bronze)).isEqualTo(1);
         assertThat(tasks(later)).isZero();

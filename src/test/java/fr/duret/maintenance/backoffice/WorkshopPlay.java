@@ -88,8 +88,7 @@ abstract class WorkshopPlay {
     List<String> messages(UUID contract) {
         return outbox.ofContract(contract).stream()
                 .sorted(Comparator.comparing(OutboxEntry::createdAt).thenComparing(OutboxEntry::id))
-                .map(message ->
-                        Paris.dateOf(message.createdAt()) + " " + message.channel() + " " + message.template())
+                .map(message -> Paris.dateOf(message.createdAt()) + " " + message.channel() + " " + message.template())
                 .toList();
     }
 

@@ -18,8 +18,11 @@ class WorkshopTest extends WorkshopPlay {
         UUID gold = book.aContract().plan(Plan.OR).endingOn(day("2027-03-31")).register();
         UUID goldWithoutMobile =
                 book.aContract().plan(Plan.OR).endingOn(day("2027-03-31")).register();
-        database.update("UPDATE customer SET mobile = NULL WHERE id = (SELECT customer_id FROM contract WHERE id = ?)", goldWithoutMobile);
-        UUID silver = book.aContract().plan(Plan.ARGENT).endingOn(day("2027-03-31")).register();
+        database.update(
+                "UPDATE customer SET mobile = NULL WHERE id = (SELECT customer_id FROM contract WHERE id = ?)",
+                goldWithoutMobile);
+        UUID silver =
+                book.aContract().plan(Plan.ARGENT).endingOn(day("2027-03-31")).register();
         int before = newest(KEY);
 
         String proposal = admin.send(Map.of(FILE, WITH_SMS));
@@ -30,7 +33,8 @@ class WorkshopTest extends WorkshopPlay {
         String deployment = admin.deploy(proposal, "Un SMS de plus à J-15 pour les contrats Or");
         assertThat(newest(KEY)).isEqualTo(before + 1);
         assertThat(version(gold)).isEqualTo(before);
-        assertThat(admin.read(deployment)).contains("3 instances de « Vie d’un contrat jusqu’à son échéance » suivent encore");
+        assertThat(admin.read(deployment))
+                .contains("3 instances de « Vie d’un contrat jusqu’à son échéance » suivent encore");
         assertThat(admin.read("/processus")).contains("Test Processus", "Faire suivre…", "Un SMS de plus à J-15");
 
         assertThat(admin.read("/processus/passages/nouveau?key=" + KEY + "&from=" + before + "&to=" + (before + 1)))
@@ -67,8 +71,10 @@ class WorkshopTest extends WorkshopPlay {
 
     @Test
     void givesTheNewStepToWhomeverStillComesToIt() {
-        UUID waitsForReminder = book.aContract().plan(Plan.OR).endingOn(day("2027-01-20")).register();
-        UUID waitsForCall = book.aContract().plan(Plan.OR).endingOn(day("2026-12-29")).register();
+        UUID waitsForReminder =
+                book.aContract().plan(Plan.OR).endingOn(day("2027-01-20")).register();
+        UUID waitsForCall =
+                book.aContract().plan(Plan.OR).endingOn(day("2026-12-29")).register();
         int before = newest(KEY);
         String deployment = admin.deploy(admin.send(Map.of(FILE, WITH_SMS)), "SMS");
 
@@ -86,8 +92,10 @@ class WorkshopTest extends WorkshopPlay {
     void leavesWhoWaitsAtAVanishedStepWhereItIsAndSaysWhy() {
         int before = newest(KEY);
         String deployment = admin.deploy(admin.send(Map.of(FILE, WITH_SMS)), "SMS");
-        UUID atTheSms = book.aContract().plan(Plan.OR).endingOn(day("2026-12-20")).register();
-        UUID atTheCall = book.aContract().plan(Plan.ARGENT).endingOn(day("2026-12-20")).register();
+        UUID atTheSms =
+                book.aContract().plan(Plan.OR).endingOn(day("2026-12-20")).register();
+        UUID atTheCall =
+                book.aContract().plan(Plan.ARGENT).endingOn(day("2026-12-20")).register();
 
         String run = admin.post(deployment + "/annuler", Map.of("bringBack", "true"));
         runner.work(100);
@@ -139,7 +147,8 @@ class WorkshopTest extends WorkshopPlay {
         try {
             assertThatThrownBy(() -> runner.work(100)).isNotNull();
         } finally {
-            database.execute("DROP TRIGGER break_connection ON model_migration_instance; DROP FUNCTION break_connection");
+            database.execute(
+                    "DROP TRIGGER break_connection ON model_migration_instance; DROP FUNCTION break_connection");
         }
         assertThat(version(contract)).isEqualTo(before);
         assertThat(admin.read(run)).contains("En cours : 0 sur 1");
@@ -173,7 +182,9 @@ class WorkshopTest extends WorkshopPlay {
 
     @Test
     void opensToProcessAdminsOnly() {
-        assertThat(new Workshop(port, Role.MANAGER).get("/processus").statusCode()).isEqualTo(403);
-        assertThat(new Workshop(port, Role.DISPATCHER).get("/processus").statusCode()).isEqualTo(403);
+        assertThat(new Workshop(port, Role.MANAGER).get("/processus").statusCode())
+                .isEqualTo(403);
+        assertThat(new Workshop(port, Role.DISPATCHER).get("/processus").statusCode())
+                .isEqualTo(403);
     }
 }

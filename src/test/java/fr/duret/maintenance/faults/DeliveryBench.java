@@ -62,21 +62,19 @@ class DeliveryBench {
 
     /** As many mails as wanted, all due at this instant, like the first. */
     private void copy(UUID first) {
-        database.update(
-                """
+        database.update("""
                 INSERT INTO outbox_message (id, once_key, template, subject_id, reference, customer_id, contract_id,
                     channel, recipient_name, recipient_address, subject, html, text, state, leave_at, due_at, created_at)
                 SELECT gen_random_uuid(), once_key || ':' || number, template, subject_id, reference, customer_id,
                        contract_id, channel, recipient_name, recipient_address, subject, html, text, state, leave_at,
                        due_at, created_at
                 FROM outbox_message, generate_series(2, ?) AS number WHERE id = ?
-                """,
-                MAILS, first);
+                """, MAILS, first);
     }
 
     private int sent() {
-        Integer sent = database.queryForObject(
-                "SELECT count(*) FROM outbox_message WHERE state = 'SENT'", Integer.class);
+        Integer sent =
+                database.queryForObject("SELECT count(*) FROM outbox_message WHERE state = 'SENT'", Integer.class);
         return sent == null ? 0 : sent;
     }
 

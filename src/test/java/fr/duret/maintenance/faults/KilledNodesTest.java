@@ -135,8 +135,10 @@ class KilledNodesTest {
 
     /** All timers fall due at this instant, a day early, once both nodes are there to fire them. */
     private void stageNine() {
-        database.update("UPDATE act_ru_job SET duedate_ = duedate_ - interval '1 day' WHERE duedate_ BETWEEN ? AND ?",
-                java.sql.Timestamp.from(Paris.startOf(J60)), java.sql.Timestamp.from(Paris.startOf(J60.plusDays(1))));
+        database.update(
+                "UPDATE act_ru_job SET duedate_ = duedate_ - interval '1 day' WHERE duedate_ BETWEEN ? AND ?",
+                java.sql.Timestamp.from(Paris.startOf(J60)),
+                java.sql.Timestamp.from(Paris.startOf(J60.plusDays(1))));
     }
 
     private Cluster cluster(Class<?> program, ProviderStandIn provider, Instant now) {

@@ -47,7 +47,8 @@ final class Node {
 
     /** The application without the parts that tests add to it; a program of the tests with them. */
     private static String classPath(Class<?> program) {
-        boolean ofTheTests = isOfTests(program.getProtectionDomain().getCodeSource().getLocation().getPath());
+        boolean ofTheTests = isOfTests(
+                program.getProtectionDomain().getCodeSource().getLocation().getPath());
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> ofTheTests || !isOfTests(entry))
                 .collect(Collectors.joining(File.pathSeparator));

@@ -112,12 +112,15 @@ class WorkshopJourney {
         Files.writeString(
                 faulty,
                 Files.readString(WITH_SMS)
-                        .replace("<camunda:inputParameter name=\"channel\">SMS", "<camunda:inputParameter name=\"canal\">SMS"));
+                        .replace(
+                                "<camunda:inputParameter name=\"channel\">SMS",
+                                "<camunda:inputParameter name=\"canal\">SMS"));
         page.locator("#fichiers").setInputFiles(faulty);
         press(page, "Contrôler et comparer");
         assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Remarques")))
                 .isVisible();
-        Locator element = page.locator("button[data-element='Task_SendSmsReminder']").first();
+        Locator element =
+                page.locator("button[data-element='Task_SendSmsReminder']").first();
         element.click();
         assertThat(page.locator(".djs-element.pointed[data-element-id='Task_SendSmsReminder']"))
                 .isVisible();

@@ -45,7 +45,8 @@ final class MailroomFixture {
         };
         StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("source", source));
         ObjectProvider<MessageSource> sources = beans.getBeanProvider(MessageSource.class);
-        return new Mailroom(new TemplateCatalogue(), setting, letters, messages, sources, (customer, urgent) -> Set.of(), clock);
+        return new Mailroom(
+                new TemplateCatalogue(), setting, letters, messages, sources, (customer, urgent) -> Set.of(), clock);
     }
 
     static Posting posting(String template, UUID subject, @Nullable Instant notAfter) {

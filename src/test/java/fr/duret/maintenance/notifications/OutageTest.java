@@ -99,12 +99,16 @@ class OutageTest {
         clock.moveTo(TestClock.START.plus(Duration.ofMinutes(1)));
 
         sender().deliverDue();
-        assertThat(courier.taken.stream().distinct()).as("all but those that wait for their own delay").hasSize(45);
+        assertThat(courier.taken.stream().distinct())
+                .as("all but those that wait for their own delay")
+                .hasSize(45);
         clock.moveTo(TestClock.START.plus(Duration.ofMinutes(3)));
         sender().deliverDue();
 
         assertThat(mails).allMatch(mail -> outbox.message(mail).entry().state() == MessageState.SENT);
-        assertThat(courier.taken).as("three of them twice, for the first attempt certainly failed").hasSize(48);
+        assertThat(courier.taken)
+                .as("three of them twice, for the first attempt certainly failed")
+                .hasSize(48);
         assertThat(watch.state().outages()).isEmpty();
         assertThat(events).as("over before anybody had to know").isEmpty();
     }
@@ -228,7 +232,8 @@ class OutageTest {
         UUID id = mails(1).get(0);
         OutboxQueue queue = queue();
         ClaimedMessage slow = queue.claimDue(Channel.EMAIL, 1).get(0);
-        database.update("UPDATE outbox_message SET claimed_until = clock_timestamp() - interval '1 s' WHERE id = ?", id);
+        database.update(
+                "UPDATE outbox_message SET claimed_until = clock_timestamp() - interval '1 s' WHERE id = ?", id);
         courier.answers = message -> new Delivery.NotNow("Inconnu du service.");
         sender().deliverDue();
         assertThat(outbox.message(id).entry().state()).isEqualTo(MessageState.QUEUED);
@@ -288,8 +293,7 @@ class OutageTest {
     }
 
     private UUID post(Recipient recipient, @Nullable Instant notAfter) {
-        Mailroom mailroom =
-                MailroomFixture.mailroom(recipient, samples, setting, letters, messages, (Clock) clock);
+        Mailroom mailroom = MailroomFixture.mailroom(recipient, samples, setting, letters, messages, (Clock) clock);
         return Objects.requireNonNull(transaction.execute(
                         status -> mailroom.post(posting("contract-reminder", Ids.next(), notAfter))))
                 .id();

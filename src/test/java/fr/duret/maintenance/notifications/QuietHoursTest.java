@@ -42,7 +42,8 @@ class QuietHoursTest {
         Instant evening = paris(LocalDateTime.of(2026, 12, 1, 21, 0));
         Instant noon = paris(LocalDateTime.of(2026, 12, 2, 12, 0));
 
-        assertThat(QuietHours.leaveAt(Channel.EMAIL, evening, noon)).isEqualTo(paris(LocalDateTime.of(2026, 12, 2, 9, 0)));
+        assertThat(QuietHours.leaveAt(Channel.EMAIL, evening, noon))
+                .isEqualTo(paris(LocalDateTime.of(2026, 12, 2, 9, 0)));
     }
 
     @ParameterizedTest

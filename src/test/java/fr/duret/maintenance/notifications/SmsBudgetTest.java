@@ -67,20 +67,27 @@ class SmsBudgetTest {
         assertThat(spending.segments()).isEqualTo(1);
         assertThat(spending.spent()).isEqualTo(Money.of("0.08"));
         clock.moveTo(TestClock.START.plus(Duration.ofDays(31)));
-        assertThat(budget.thisMonth().segments()).as("the next month begins anew").isZero();
+        assertThat(budget.thisMonth().segments())
+                .as("the next month begins anew")
+                .isZero();
     }
 
     @Test
     void goesByAnotherWayOnceTheBudgetIsSpentUnlessItIsUrgent() {
         UUID sms = post.lay(Channel.SMS).id();
         sender.deliverDue();
-        database.sql("UPDATE outbox_message SET segments = 625 WHERE id = ?").param(sms).update();
+        database.sql("UPDATE outbox_message SET segments = 625 WHERE id = ?")
+                .param(sms)
+                .update();
 
         assertThat(budget.thisMonth().percent()).isEqualTo(100);
         assertThat(closed.of(null, false)).isEqualTo(Set.of(Channel.SMS));
         assertThat(closed.of(null, true)).isEmpty();
         post.lay(Channel.SMS);
-        assertThat(database.sql("SELECT channel FROM outbox_message WHERE id <> ?").param(sms).query(String.class).list())
+        assertThat(database.sql("SELECT channel FROM outbox_message WHERE id <> ?")
+                        .param(sms)
+                        .query(String.class)
+                        .list())
                 .as("a reminder to somebody who prefers text messages")
                 .containsExactly("EMAIL");
     }

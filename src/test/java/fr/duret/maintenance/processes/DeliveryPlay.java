@@ -90,6 +90,8 @@ abstract class DeliveryPlay {
     }
 
     long running(String process) {
-        return runtime.createProcessInstanceQuery().processDefinitionKey(process).count();
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .count();
     }
 }

@@ -94,8 +94,10 @@ abstract class OutagePlay extends DeliveryPlay {
         stage.until(day("2026-12-27"), LocalTime.of(11, 0));
 
         assertThat(tasks.getVariablesLocal(task(TASK).getId()))
-                .hasEntrySatisfying("shownDanger", shown -> assertThat(String.valueOf(shown))
-                        .startsWith("Le premier délai légal passe le 28\u00a0décembre")
-                        .contains("1\u00a0message sous deux jours"));
+                .hasEntrySatisfying(
+                        "shownDanger",
+                        shown -> assertThat(String.valueOf(shown))
+                                .startsWith("Le premier délai légal passe le 28\u00a0décembre")
+                                .contains("1\u00a0message sous deux jours"));
     }
 }

@@ -128,16 +128,17 @@ class SecondReminderTest extends ContractPlay {
         assertThat(book.history(contract))
                 .filteredOn(line -> line.what().equals("Message non envoyé"))
                 .extracting(HistoryLine::note)
-                .containsExactly(French.typeset(
-                        "Rappel avec lien de renouvellement : pas de numéro de mobile"));
+                .containsExactly(French.typeset("Rappel avec lien de renouvellement : pas de numéro de mobile"));
         stage.until(day("2027-03-24"));
         assertThat(tasks(contract)).as("the process goes on").hasSize(1);
     }
 
     @Test
     void givesAContractImportedLateTheSmsOnlyIfItIsStillAhead() {
-        UUID twentyDays = book.aContract().plan(Plan.OR).endingOn(day("2026-12-21")).register();
-        UUID tenDays = book.aContract().plan(Plan.OR).endingOn(day("2026-12-11")).register();
+        UUID twentyDays =
+                book.aContract().plan(Plan.OR).endingOn(day("2026-12-21")).register();
+        UUID tenDays =
+                book.aContract().plan(Plan.OR).endingOn(day("2026-12-11")).register();
         stage.until(day("2026-12-06"));
         assertThat(texts(twentyDays)).hasSize(1);
         assertThat(texts(tenDays)).isEmpty();

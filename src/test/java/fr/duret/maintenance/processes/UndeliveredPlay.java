@@ -85,9 +85,7 @@ abstract class UndeliveredPlay extends DeliveryPlay {
         answer(task(TASK), Map.of("answer", "other-channel"));
         stage.letWork();
 
-        assertThat(messages(contract))
-                .extracting(OutboxEntry::channel)
-                .containsExactly(Channel.EMAIL, Channel.LETTER);
+        assertThat(messages(contract)).extracting(OutboxEntry::channel).containsExactly(Channel.EMAIL, Channel.LETTER);
         assertThat(messages(contract).get(1).state()).isEqualTo(MessageState.TO_POST);
     }
 
@@ -111,7 +109,8 @@ abstract class UndeliveredPlay extends DeliveryPlay {
         stage.letWork();
         courier.rest();
         assertThat(tasks.createTaskQuery()
-                        .processInstanceBusinessKey(messages(contract).get(1).id().toString())
+                        .processInstanceBusinessKey(
+                                messages(contract).get(1).id().toString())
                         .count())
                 .isEqualTo(1);
         answer(task(TASK), Map.of("answer", "again"));
@@ -169,8 +168,8 @@ abstract class UndeliveredPlay extends DeliveryPlay {
     @Test
     void makesOneTaskOfAMessageThatIsToldTwice() {
         UUID contract = refused();
-        transaction.executeWithoutResult(status -> events.publishEvent(
-                new MessageUndelivered(first(contract).id(), Reason.BOUNCED)));
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new MessageUndelivered(first(contract).id(), Reason.BOUNCED)));
         stage.letWork();
 
         assertThat(tasks(TASK)).hasSize(1);

@@ -21,14 +21,15 @@ class CheckUndelivered implements TaskListener {
         String answer = String.valueOf(task.getVariable("answer"));
         UndeliveredMessage message = messages.message(Step.id(task, "messageId"));
         switch (answer) {
-            case "again" -> require(
-                    message.again(), "Ce message ne peut plus partir par ce canal. Choisissez une autre issue.");
-            case "other-channel" -> require(
-                    message.otherChannel() != null,
-                    "Aucun autre canal ne joint ce client pour ce message. Choisissez une autre issue.");
+            case "again" ->
+                require(message.again(), "Ce message ne peut plus partir par ce canal. Choisissez une autre issue.");
+            case "other-channel" ->
+                require(
+                        message.otherChannel() != null,
+                        "Aucun autre canal ne joint ce client pour ce message. Choisissez une autre issue.");
             case "handled" -> {}
-            case "give-up" -> require(
-                    Step.textOrNull(task, "note") != null, "Écrivez pourquoi vous renoncez à ce message.");
+            case "give-up" ->
+                require(Step.textOrNull(task, "note") != null, "Écrivez pourquoi vous renoncez à ce message.");
             default -> throw new NotValidException("Choisissez ce que devient ce message.");
         }
         task.setVariable("answeredBy", task.getAssignee() == null ? "Répartition" : task.getAssignee());

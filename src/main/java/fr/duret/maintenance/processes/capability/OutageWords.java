@@ -22,19 +22,26 @@ final class OutageWords {
         Instant oldest = outage.waitingSince();
         Instant deadline = outage.firstDeadline();
         return Map.of(
-                "shownCustomer", channel(outage) + " en panne",
-                "shownContract", waiting(outage),
-                "shownSince", French.moment(outage.beganAt()),
-                "shownWaiting", waiting(outage),
-                "shownOldest", oldest == null ? "aucun" : since(oldest, today),
-                "shownProblem", French.typeset(outage.problem()),
-                "shownDanger", deadline == null
+                "shownCustomer",
+                channel(outage) + " en panne",
+                "shownContract",
+                waiting(outage),
+                "shownSince",
+                French.moment(outage.beganAt()),
+                "shownWaiting",
+                waiting(outage),
+                "shownOldest",
+                oldest == null ? "aucun" : since(oldest, today),
+                "shownProblem",
+                French.typeset(outage.problem()),
+                "shownDanger",
+                deadline == null
                         ? "Aucun de ces messages n’a de délai légal."
                         : "Le premier délai légal passe le " + French.moment(deadline.minusSeconds(60)) + " ("
-                                + French.count(
-                                        outage.inDanger(), "message sous deux jours", "messages sous deux jours")
+                                + French.count(outage.inDanger(), "message sous deux jours", "messages sous deux jours")
                                 + ").",
-                "shownPage", "/boite-d-envoi?etat=QUEUED&canal=" + outage.channel());
+                "shownPage",
+                "/boite-d-envoi?etat=QUEUED&canal=" + outage.channel());
     }
 
     private static String channel(Outage outage) {

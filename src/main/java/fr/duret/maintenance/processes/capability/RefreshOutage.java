@@ -26,10 +26,13 @@ class RefreshOutage implements JavaDelegate {
         Outage outage = watch.outage(Step.id(execution, "outage"));
         LocalDate today = Paris.today(clock);
         TaskService tasks = execution.getProcessEngineServices().getTaskService();
-        tasks.createTaskQuery().processInstanceId(execution.getProcessInstanceId()).list().forEach(task -> {
-            task.setName(OutageWords.name(outage, today));
-            tasks.saveTask(task);
-            tasks.setVariablesLocal(task.getId(), OutageWords.shown(outage, today));
-        });
+        tasks.createTaskQuery()
+                .processInstanceId(execution.getProcessInstanceId())
+                .list()
+                .forEach(task -> {
+                    task.setName(OutageWords.name(outage, today));
+                    tasks.saveTask(task);
+                    tasks.setVariablesLocal(task.getId(), OutageWords.shown(outage, today));
+                });
     }
 }

@@ -10,7 +10,16 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 /** Lets a task show whom it is about; what it shows is local to the task and gone with it. */
 @Capability(
         value = "showContract",
-        gives = {"shownCustomer", "shownTown", "shownPhone", "shownCall", "shownContract", "shownEndsOn", "shownPage", "shownCustomerPage"})
+        gives = {
+            "shownCustomer",
+            "shownTown",
+            "shownPhone",
+            "shownCall",
+            "shownContract",
+            "shownEndsOn",
+            "shownPage",
+            "shownCustomerPage"
+        })
 class ShowContract implements TaskListener {
 
     private final ContractBook book;

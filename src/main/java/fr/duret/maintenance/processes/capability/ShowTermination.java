@@ -11,7 +11,15 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 /** Lets a task show the declared termination that it is about; local to the task and gone with it. */
 @Capability(
         value = "showTermination",
-        gives = {"shownCustomer", "shownEmail", "shownContract", "shownRequestedOn", "shownWantedOn", "shownReason", "shownPage"})
+        gives = {
+            "shownCustomer",
+            "shownEmail",
+            "shownContract",
+            "shownRequestedOn",
+            "shownWantedOn",
+            "shownReason",
+            "shownPage"
+        })
 class ShowTermination implements TaskListener {
 
     private final Terminations terminations;

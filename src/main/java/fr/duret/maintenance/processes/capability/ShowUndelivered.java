@@ -54,13 +54,12 @@ class ShowUndelivered implements TaskListener {
     }
 
     private static String why(Reason reason, @Nullable String problem) {
-        String told =
-                switch (reason) {
-                    case REFUSED -> "Il a été refusé.";
-                    case BOUNCED -> "Il est revenu : personne n’est joint à cette adresse.";
-                    case GAVE_UP -> "Il n’a pas pu être remis après de nombreux essais.";
-                    case EXPIRED -> "Il n’est pas parti à temps.";
-                };
+        String told = switch (reason) {
+            case REFUSED -> "Il a été refusé.";
+            case BOUNCED -> "Il est revenu : personne n’est joint à cette adresse.";
+            case GAVE_UP -> "Il n’a pas pu être remis après de nombreux essais.";
+            case EXPIRED -> "Il n’est pas parti à temps.";
+        };
         return French.typeset(problem == null || reason == Reason.EXPIRED ? told : told + " " + problem);
     }
 

@@ -23,7 +23,8 @@ class ContractProcesses {
 
     @EventListener
     void on(TermsStarted event) {
-        engine.startAll(event.terms(), term -> engine.start(DomainMessage.TERM_STARTED, term.contractId(), variables(term)));
+        engine.startAll(
+                event.terms(), term -> engine.start(DomainMessage.TERM_STARTED, term.contractId(), variables(term)));
     }
 
     @EventListener

@@ -22,8 +22,10 @@ final class Calls {
                         model.all("//bpmn:serviceTask | //bpmn:sendTask")
                                 .filter(task ->
                                         camunda(task, "delegateExpression").isEmpty())
-                                .map(task -> model.finding(task, "La tâche n’appelle aucune capacité du catalogue. Choisissez un modèle d’élément, par exemple"
-                                        + " « Envoyer un message ».")),
+                                .map(task -> model.finding(
+                                        task,
+                                        "La tâche n’appelle aucune capacité du catalogue. Choisissez un modèle d’élément, par exemple"
+                                                + " « Envoyer un message ».")),
                         model.all("//*[@camunda:delegateExpression] | //camunda:*[@delegateExpression]")
                                 .flatMap(caller -> unknown(model, words, caller).stream()),
                         model.all("//bpmn:serviceTask").flatMap(task -> unheard(model, words, task)))
@@ -45,14 +47,17 @@ final class Calls {
         boolean fits = listener ? words.isTaskListener(name) : words.isDelegate(name);
         return fits
                 ? Optional.empty()
-                : Optional.of(model.finding(caller, "Le catalogue n’a " + kind + expression + ". Choisissez un modèle d’élément."));
+                : Optional.of(model.finding(
+                        caller, "Le catalogue n’a " + kind + expression + ". Choisissez un modèle d’élément."));
     }
 
     private static Stream<Finding> unheard(Model model, Vocabulary words, Element task) {
         return words.errorsOf(called(camunda(task, "delegateExpression"))).stream()
                 .filter(error -> !caught(model, task, error))
-                .map(error -> model.finding(task, "Rien ne rattrape l’erreur « " + error + " » que cette étape peut lever."
-                                        + " Posez un événement d’erreur sur son bord."));
+                .map(error -> model.finding(
+                        task,
+                        "Rien ne rattrape l’erreur « " + error + " » que cette étape peut lever."
+                                + " Posez un événement d’erreur sur son bord."));
     }
 
     /** By a boundary event of the step or of a sub-process around it. */

@@ -48,12 +48,14 @@ final class CheckedRepository extends RepositoryServiceImpl {
     private List<Resource> again(DeploymentBuilderImpl builder) {
         List<Resource> resources = new ArrayList<>();
         builder.getDeployments().forEach(id -> resources.addAll(getDeploymentResources(id)));
-        builder.getDeploymentResourcesById().forEach((id, wanted) -> getDeploymentResources(id).stream()
-                .filter(resource -> wanted.contains(resource.getId()))
-                .forEach(resources::add));
-        builder.getDeploymentResourcesByName().forEach((id, wanted) -> getDeploymentResources(id).stream()
-                .filter(resource -> wanted.contains(resource.getName()))
-                .forEach(resources::add));
+        builder.getDeploymentResourcesById()
+                .forEach((id, wanted) -> getDeploymentResources(id).stream()
+                        .filter(resource -> wanted.contains(resource.getId()))
+                        .forEach(resources::add));
+        builder.getDeploymentResourcesByName()
+                .forEach((id, wanted) -> getDeploymentResources(id).stream()
+                        .filter(resource -> wanted.contains(resource.getName()))
+                        .forEach(resources::add));
         return resources;
     }
 

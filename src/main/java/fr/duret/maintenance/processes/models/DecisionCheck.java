@@ -9,8 +9,7 @@ import org.w3c.dom.Element;
 /** A decision table says what it looks at and what it answers, and all of its cells can be read. */
 final class DecisionCheck {
 
-    private static final Set<String> HIT_POLICIES =
-            Set.of("", "UNIQUE", "FIRST", "ANY", "COLLECT", "RULE ORDER");
+    private static final Set<String> HIT_POLICIES = Set.of("", "UNIQUE", "FIRST", "ANY", "COLLECT", "RULE ORDER");
     private static final Set<String> TYPES =
             Set.of("string", "boolean", "integer", "long", "double", "number", "date", "time", "dateTime");
 
@@ -21,7 +20,8 @@ final class DecisionCheck {
                         model.all("//dmn:decisionTable").flatMap(table -> table(model, table)),
                         model.all("//dmn:decision[not(dmn:decisionTable) and not(dmn:literalExpression)]")
                                 .map(decision -> model.finding(
-                                        decision, "La décision est vide. Dessinez sa table, ou écrivez son expression.")),
+                                        decision,
+                                        "La décision est vide. Dessinez sa table, ou écrivez son expression.")),
                         model.all("//*[@expressionLanguage]")
                                 .filter(element -> !"feel".equalsIgnoreCase(element.getAttribute("expressionLanguage")))
                                 .map(element -> model.finding(
@@ -57,7 +57,9 @@ final class DecisionCheck {
                                         output,
                                         "La colonne de sortie doit avoir un nom et un type, par exemple « integer ».")),
                         model.all(table, "dmn:rule")
-                                .filter(rule -> model.all(rule, "dmn:inputEntry").count() != inputs.size()
+                                .filter(rule -> model.all(rule, "dmn:inputEntry")
+                                                        .count()
+                                                != inputs.size()
                                         || model.all(rule, "dmn:outputEntry").count() != outputs.size())
                                 .map(rule -> model.finding(
                                         rule, "La règle n’a pas une cellule pour chaque colonne. Complétez-la.")))

@@ -43,10 +43,11 @@ record Drafts(
                 case "bpmn" -> processes.add(Model.read(file));
                 case "dmn" -> decisions.add(Model.read(file));
                 case "form" -> forms.put(file.name(), json(file));
-                default -> throw new Unreadable(Finding.of(
-                        file,
-                        "Ce fichier n’est ni un processus (.bpmn), ni une décision (.dmn), ni un formulaire (.form)."
-                                + " Retirez-le."));
+                default ->
+                    throw new Unreadable(Finding.of(
+                            file,
+                            "Ce fichier n’est ni un processus (.bpmn), ni une décision (.dmn), ni un formulaire (.form)."
+                                    + " Retirez-le."));
             }
         } catch (Unreadable e) {
             unreadable.add(e.finding());

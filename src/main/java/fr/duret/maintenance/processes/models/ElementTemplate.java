@@ -14,7 +14,8 @@ import java.util.stream.StreamSupport;
  * @param delegate the expression that calls it
  * @param sideEffect whether it changes something outside the engine, and so begins as a job of its own
  */
-record ElementTemplate(String file, String id, String name, String delegate, boolean sideEffect, Map<String, Input> inputs) {
+record ElementTemplate(
+        String file, String id, String name, String delegate, boolean sideEffect, Map<String, Input> inputs) {
 
     /**
      * What it wants to be told.

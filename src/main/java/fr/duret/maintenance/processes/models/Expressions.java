@@ -22,8 +22,14 @@ import org.w3c.dom.Node;
 final class Expressions {
 
     private static final Set<String> ALWAYS_THERE = Set.of(
-            "execution", "task", "decisionResult", "loopCounter", "nrOfInstances", "nrOfActiveInstances",
-            "nrOfCompletedInstances", "authenticatedUserId");
+            "execution",
+            "task",
+            "decisionResult",
+            "loopCounter",
+            "nrOfInstances",
+            "nrOfActiveInstances",
+            "nrOfCompletedInstances",
+            "authenticatedUserId");
     private static final Set<String> FUNCTIONS = Set.of("now", "dateTime", "currentUser", "currentUserGroups");
     private static final Set<String> NOT_EVALUATED = Set.of("documentation", "textAnnotation", "text");
     private static final String[] NAMING = {
@@ -39,10 +45,11 @@ final class Expressions {
         this.words = words;
         variables.addAll(words.variables());
         model.all("//bpmn:userTask").forEach(task -> addKeys(drafts.forms().get(camunda(task, "formRef") + ".form")));
-        model.all("//*").forEach(element -> Arrays.stream(NAMING)
-                .map(name -> camunda(element, name))
-                .filter(name -> !name.isEmpty())
-                .forEach(variables::add));
+        model.all("//*")
+                .forEach(element -> Arrays.stream(NAMING)
+                        .map(name -> camunda(element, name))
+                        .filter(name -> !name.isEmpty())
+                        .forEach(variables::add));
         model.all("//camunda:inputParameter | //camunda:outputParameter")
                 .map(parameter -> parameter.getAttribute("name"))
                 .forEach(variables::add);
@@ -107,14 +114,14 @@ final class Expressions {
 
     /** Calls of members of the catalogue: {@code calendar.morning(…)}. */
     private Stream<String> methods(String expression) {
-        return words.capabilities().entrySet().stream().flatMap(capability -> Pattern.compile(
-                        "(?<![\\w.'\"])" + capability.getKey() + "\\s*\\.\\s*(\\w+)")
-                .matcher(expression)
-                .results()
-                .map(call -> call.group(1))
-                .filter(method -> Arrays.stream(capability.getValue().getDeclaredMethods())
-                        .noneMatch(declared -> declared.getName().equals(method)))
-                .map(method -> "L’expression « " + expression + " » appelle « " + capability.getKey() + "." + method
-                        + " », que le catalogue n’a pas. Vérifiez l’orthographe."));
+        return words.capabilities().entrySet().stream()
+                .flatMap(capability -> Pattern.compile("(?<![\\w.'\"])" + capability.getKey() + "\\s*\\.\\s*(\\w+)")
+                        .matcher(expression)
+                        .results()
+                        .map(call -> call.group(1))
+                        .filter(method -> Arrays.stream(capability.getValue().getDeclaredMethods())
+                                .noneMatch(declared -> declared.getName().equals(method)))
+                        .map(method -> "L’expression « " + expression + " » appelle « " + capability.getKey() + "."
+                                + method + " », que le catalogue n’a pas. Vérifiez l’orthographe."));
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param element the id of the element in the model
  * @param reason in French: what is wrong, and how to mend it
  */
-public record Finding(String file, @Nullable Integer line, @Nullable String element, String reason) {
+public record Finding(
+        String file, @Nullable Integer line, @Nullable String element, String reason) {
 
     public Finding {
         reason = French.typeset(reason);

@@ -15,15 +15,18 @@ final class FlowCheck {
     private FlowCheck() {}
 
     static Stream<Finding> check(Model model) {
-        return Scope.of(model).flatMap(scope -> Stream.of(
-                        ends(model, scope), unreached(model, scope), deadEnds(model, scope), circles(model, scope))
-                .flatMap(findings -> findings));
+        return Scope.of(model)
+                .flatMap(scope -> Stream.of(
+                                ends(model, scope),
+                                unreached(model, scope),
+                                deadEnds(model, scope),
+                                circles(model, scope))
+                        .flatMap(findings -> findings));
     }
 
     private static Stream<Finding> ends(Model model, Scope scope) {
         return Stream.of("startEvent", "endEvent")
-                .filter(type -> scope.nodes().values().stream()
-                        .noneMatch(node -> type.equals(node.getLocalName())))
+                .filter(type -> scope.nodes().values().stream().noneMatch(node -> type.equals(node.getLocalName())))
                 .map(type -> model.finding(
                         scope.owner(),
                         "startEvent".equals(type)

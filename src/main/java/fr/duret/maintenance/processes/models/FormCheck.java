@@ -14,8 +14,8 @@ final class FormCheck {
     private static final Set<String> FIELDS = Set.of(
             "textfield", "textarea", "number", "checkbox", "checklist", "radio", "select", "taglist", "datetime");
     private static final Set<String> CHOICES = Set.of("checklist", "radio", "select", "taglist");
-    private static final Set<String> SHOWN = Set.of(
-            "text", "image", "button", "group", "spacer", "separator", "columns", "default");
+    private static final Set<String> SHOWN =
+            Set.of("text", "image", "button", "group", "spacer", "separator", "columns", "default");
     private static final Pattern KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     private final ModelFile file;
@@ -34,9 +34,10 @@ final class FormCheck {
                         id,
                         "L’identifiant du formulaire est « " + id + " », il doit être celui du fichier : « "
                                 + file.stem() + " ». Corrigez l’un ou l’autre."));
-        Stream<Finding> empty = form.path("components").isArray() && !form.path("components").isEmpty()
-                ? Stream.empty()
-                : Stream.of(at(file, id, "Le formulaire n’a aucun champ. Dessinez-en dans Camunda Modeler."));
+        Stream<Finding> empty =
+                form.path("components").isArray() && !form.path("components").isEmpty()
+                        ? Stream.empty()
+                        : Stream.of(at(file, id, "Le formulaire n’a aucun champ. Dessinez-en dans Camunda Modeler."));
         return Stream.of(named, empty, new FormCheck(file).components(form)).flatMap(findings -> findings);
     }
 
@@ -52,7 +53,8 @@ final class FormCheck {
         if (!FIELDS.contains(type)) {
             return SHOWN.contains(type)
                     ? Stream.empty()
-                    : Stream.of(at(file, id, "Tasklist ne connaît pas le champ « " + type + " ». Choisissez-en un autre."));
+                    : Stream.of(
+                            at(file, id, "Tasklist ne connaît pas le champ « " + type + " ». Choisissez-en un autre."));
         }
         String key = component.path("key").asText();
         Stream<Finding> named = !KEY.matcher(key).matches()
@@ -63,7 +65,8 @@ final class FormCheck {
                                 + " accent, comme « callBackOn »."))
                 : keys.add(key)
                         ? Stream.empty()
-                        : Stream.of(at(file, id, "La clé « " + key + " » est celle de deux champs. Donnez-en une autre."));
+                        : Stream.of(
+                                at(file, id, "La clé « " + key + " » est celle de deux champs. Donnez-en une autre."));
         boolean offersNothing = CHOICES.contains(type)
                 && component.path("values").isEmpty()
                 && component.path("valuesKey").asText().isEmpty()
@@ -77,7 +80,8 @@ final class FormCheck {
 
     private Stream<Finding> condition(JsonNode component) {
         String hide = component.path("conditional").path("hide").asText();
-        return !hide.startsWith("=") || FeelParser.parseExpression(hide.substring(1)).isSuccess()
+        return !hide.startsWith("=")
+                        || FeelParser.parseExpression(hide.substring(1)).isSuccess()
                 ? Stream.empty()
                 : Stream.of(at(
                         file,

@@ -14,12 +14,13 @@ final class GatewayCheck {
     private GatewayCheck() {}
 
     static Stream<Finding> check(Model model) {
-        return Scope.of(model).flatMap(scope -> Stream.concat(
-                scope.nodes().values().stream()
-                        .flatMap(node -> node.getLocalName().endsWith("Gateway")
-                                ? gateway(model, scope, node)
-                                : implicitSplit(model, scope, node)),
-                doubled(model, scope)));
+        return Scope.of(model)
+                .flatMap(scope -> Stream.concat(
+                        scope.nodes().values().stream()
+                                .flatMap(node -> node.getLocalName().endsWith("Gateway")
+                                        ? gateway(model, scope, node)
+                                        : implicitSplit(model, scope, node)),
+                        doubled(model, scope)));
     }
 
     private static Stream<Finding> implicitSplit(Model model, Scope scope, Element node) {
@@ -37,41 +38,41 @@ final class GatewayCheck {
         if (leaving.size() < 2) {
             return entering < 2 && !leaving.isEmpty()
                     ? Stream.of(model.finding(
-                            gateway, "La passerelle n’a qu’une entrée et qu’une sortie : elle ne sert à rien. Ôtez-la."))
+                            gateway,
+                            "La passerelle n’a qu’une entrée et qu’une sortie : elle ne sert à rien. Ôtez-la."))
                     : Stream.empty();
         }
         Stream<Finding> both = entering > 1
                 ? Stream.of(model.finding(
-                        gateway,
-                        "La passerelle réunit et divise à la fois. Mettez-en deux, l’une après l’autre."))
+                        gateway, "La passerelle réunit et divise à la fois. Mettez-en deux, l’une après l’autre."))
                 : Stream.empty();
         return Stream.concat(
-                both, CHOICES.contains(gateway.getLocalName()) ? choice(model, gateway, leaving) : plain(model, leaving));
+                both,
+                CHOICES.contains(gateway.getLocalName()) ? choice(model, gateway, leaving) : plain(model, leaving));
     }
 
     private static Stream<Finding> choice(Model model, Element gateway, List<Element> leaving) {
         String byDefault = gateway.getAttribute("default");
-        boolean known = leaving.stream().anyMatch(flow -> flow.getAttribute("id").equals(byDefault));
+        boolean known =
+                leaving.stream().anyMatch(flow -> flow.getAttribute("id").equals(byDefault));
         Stream<Finding> missing = known
                 ? Stream.empty()
                 : Stream.of(model.finding(
                         gateway,
                         "La passerelle n’a pas de chemin par défaut : si aucune condition n’est vraie, le processus"
                                 + " s’arrête en incident. Choisissez-en un (« Default flow »)."));
-        return Stream.concat(
-                missing,
-                leaving.stream().flatMap(flow -> {
-                    boolean isDefault = flow.getAttribute("id").equals(byDefault);
-                    if (isDefault == hasCondition(flow)) {
-                        return Stream.of(model.finding(
-                                flow,
-                                isDefault
-                                        ? "Le chemin par défaut porte une condition, que personne ne lirait. Ôtez-la."
-                                        : "Ce chemin n’a pas de condition. Écrivez-en une, par exemple"
-                                                + " ${plan == 'OR'}, ou faites-en le chemin par défaut."));
-                    }
-                    return Stream.empty();
-                }));
+        return Stream.concat(missing, leaving.stream().flatMap(flow -> {
+            boolean isDefault = flow.getAttribute("id").equals(byDefault);
+            if (isDefault == hasCondition(flow)) {
+                return Stream.of(model.finding(
+                        flow,
+                        isDefault
+                                ? "Le chemin par défaut porte une condition, que personne ne lirait. Ôtez-la."
+                                : "Ce chemin n’a pas de condition. Écrivez-en une, par exemple"
+                                        + " ${plan == 'OR'}, ou faites-en le chemin par défaut."));
+            }
+            return Stream.empty();
+        }));
     }
 
     private static Stream<Finding> plain(Model model, List<Element> leaving) {

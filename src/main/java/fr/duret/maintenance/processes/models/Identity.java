@@ -28,7 +28,8 @@ final class Identity {
     static Stream<Finding> ofProcess(Model model) {
         if (!isDefinitions(model.root(), Model.BPMN)) {
             return Stream.of(model.finding(
-                    model.root(), "Ce n’est pas un modèle BPMN 2.0. Enregistrez-le depuis Camunda Modeler (Camunda 7)."));
+                    model.root(),
+                    "Ce n’est pas un modèle BPMN 2.0. Enregistrez-le depuis Camunda Modeler (Camunda 7)."));
         }
         List<Element> processes = model.all("//bpmn:process").toList();
         if (processes.size() != 1) {
@@ -65,15 +66,18 @@ final class Identity {
     static Stream<Finding> ofDecision(Model model) {
         if (!isDefinitions(model.root(), Model.DMN)) {
             return Stream.of(model.finding(
-                    model.root(), "Ce n’est pas un modèle DMN 1.3. Enregistrez-le depuis Camunda Modeler 5 (Camunda 7)."));
+                    model.root(),
+                    "Ce n’est pas un modèle DMN 1.3. Enregistrez-le depuis Camunda Modeler 5 (Camunda 7)."));
         }
-        boolean named = model.values("//dmn:decision", "id").contains(model.file().stem());
+        boolean named =
+                model.values("//dmn:decision", "id").contains(model.file().stem());
         return Stream.concat(
                 finding(
                         model,
                         model.all("//dmn:decision").findFirst().orElse(model.root()),
                         named,
-                        "Aucune décision de ce fichier ne porte sa clé « " + model.file().stem()
+                        "Aucune décision de ce fichier ne porte sa clé « "
+                                + model.file().stem()
                                 + " ». Donnez cet identifiant à la décision, ou renommez le fichier."),
                 twice(model));
     }

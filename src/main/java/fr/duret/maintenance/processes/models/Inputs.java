@@ -20,9 +20,12 @@ final class Inputs {
             String id = camunda(task, "modelerTemplate");
             ElementTemplate template = words.templates().get(id);
             return template == null
-                    ? Stream.of(model.finding(task, id.isEmpty()
-                            ? "La tâche ne suit aucun modèle d’élément. Choisissez-en un dans le Modeler."
-                            : "Il n’y a pas de modèle d’élément « " + id + " ». Choisissez-en un dans le Modeler."))
+                    ? Stream.of(model.finding(
+                            task,
+                            id.isEmpty()
+                                    ? "La tâche ne suit aucun modèle d’élément. Choisissez-en un dans le Modeler."
+                                    : "Il n’y a pas de modèle d’élément « " + id
+                                            + " ». Choisissez-en un dans le Modeler."))
                     : Stream.concat(findings(model, task, template), letterFindings(model, task, template, words));
         });
     }
@@ -33,8 +36,9 @@ final class Inputs {
                         Stream.of("Le modèle d’élément « " + template.name() + " » appelle " + template.delegate()
                                         + ". Choisissez de nouveau le modèle dans le Modeler.")
                                 .filter(reason -> !template.delegate().equals(camunda(task, "delegateExpression"))),
-                        Stream.of("L’étape agit au dehors : elle doit commencer par un travail à elle (asyncBefore). Choisissez de"
-                                        + " nouveau son modèle d’élément.")
+                        Stream.of(
+                                        "L’étape agit au dehors : elle doit commencer par un travail à elle (asyncBefore). Choisissez de"
+                                                + " nouveau son modèle d’élément.")
                                 .filter(reason ->
                                         template.sideEffect() && !"true".equals(camunda(task, "asyncBefore"))),
                         given.keySet().stream()

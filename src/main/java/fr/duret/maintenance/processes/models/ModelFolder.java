@@ -31,7 +31,8 @@ final class ModelFolder {
     static Map<String, ModelFile> read(Path folder) {
         ModelFolder models = new ModelFolder(folder);
         if (Files.isDirectory(folder)) {
-            Stream.of(folder, folder.resolve("processes"), folder.resolve("forms")).forEach(models::add);
+            Stream.of(folder, folder.resolve("processes"), folder.resolve("forms"))
+                    .forEach(models::add);
         } else {
             models.faults.add(new Finding(
                     folder.toString(),

@@ -70,7 +70,8 @@ final class Reading {
                                 .flatMap(elements -> elements)
                                 .filter(element -> !element.getAttribute("id").matches(idPattern(element)))
                                 .map(element -> model.finding(
-                                        element, "Son identifiant devrait être " + idPattern(element) + ", en anglais.")),
+                                        element,
+                                        "Son identifiant devrait être " + idPattern(element) + ", en anglais.")),
                         kept(model))
                 .flatMap(findings -> findings);
     }
@@ -81,7 +82,9 @@ final class Reading {
                         model.all("//bpmn:process[not(@camunda:historyTimeToLive)]"),
                         model.all("//dmn:decision[not(@cdmn:historyTimeToLive)]"))
                 .flatMap(elements -> elements)
-                .map(element -> model.finding(element, "Il manque la durée de conservation de l’historique. Écrivez « P1825D » (cinq ans) dans « History"
+                .map(element -> model.finding(
+                        element,
+                        "Il manque la durée de conservation de l’historique. Écrivez « P1825D » (cinq ans) dans « History"
                                 + " cleanup »."));
     }
 
@@ -90,7 +93,8 @@ final class Reading {
                 && (node.getLocalName().equals("parallelGateway")
                         || model.all(node, "bpmn:outgoing").count() < 2);
         return node.getAttribute("name").isBlank()
-                ? Optional.of(model.finding(node, "L’élément n’a pas de libellé. Donnez-lui un nom en français.")).filter(finding -> !silent)
+                ? Optional.of(model.finding(node, "L’élément n’a pas de libellé. Donnez-lui un nom en français."))
+                        .filter(finding -> !silent)
                 : language(model, node);
     }
 
@@ -103,9 +107,11 @@ final class Reading {
             return Optional.of(model.finding(element, "Le libellé « " + label + " » n’est pas en français."));
         }
         return UNPRINTED.matcher(label).find()
-                ? Optional.of(
-                        model.finding(element, "Le libellé « " + label + " » demande l’apostrophe ’ et, avant ? ! : ;, une espace fine insécable"
-                                        + " (U+202F)."))
+                ? Optional.of(model.finding(
+                        element,
+                        "Le libellé « " + label
+                                + " » demande l’apostrophe ’ et, avant ? ! : ;, une espace fine insécable"
+                                + " (U+202F)."))
                 : Optional.empty();
     }
 

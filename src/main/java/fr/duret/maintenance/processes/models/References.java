@@ -17,33 +17,43 @@ final class References {
 
     static Stream<Finding> check(Model model, Drafts drafts, Vocabulary words) {
         return Stream.of(
-                        missing(model, "//bpmn:userTask", formOf(), drafts.formIds(), "Il n’y a pas de formulaire « ", " ». Dessinez-le dans forms/, ou choisissez-en un qui existe."),
+                        missing(
+                                model,
+                                "//bpmn:userTask",
+                                formOf(),
+                                drafts.formIds(),
+                                "Il n’y a pas de formulaire « ",
+                                " ». Dessinez-le dans forms/, ou choisissez-en un qui existe."),
                         strangers(model, words.groups()),
                         missing(
                                 model,
                                 "//bpmn:businessRuleTask",
                                 task -> camunda(task, "decisionRef"),
                                 drafts.decisionIds(),
-                                "Il n’y a pas de décision « ", " ». Vérifiez la référence de la table."),
+                                "Il n’y a pas de décision « ",
+                                " ». Vérifiez la référence de la table."),
                         missing(
                                 model,
                                 "//bpmn:process/bpmn:startEvent/bpmn:messageEventDefinition",
                                 named(model, "message", "name"),
                                 Vocabulary.messages(true),
-                                "L’application ne démarre rien par le message « ", " ». Reprenez l’un de : " + list(true) + "."),
+                                "L’application ne démarre rien par le message « ",
+                                " ». Reprenez l’un de : " + list(true) + "."),
                         missing(
                                 model,
                                 "//bpmn:messageEventDefinition[not(parent::bpmn:startEvent[parent::bpmn:process])]"
                                         + " | //bpmn:receiveTask",
                                 named(model, "message", "name"),
                                 Vocabulary.messages(false),
-                                "L’application n’envoie à personne le message « ", " ». Reprenez l’un de : " + list(false) + "."),
+                                "L’application n’envoie à personne le message « ",
+                                " ». Reprenez l’un de : " + list(false) + "."),
                         missing(
                                 model,
                                 "//bpmn:errorEventDefinition[@errorRef]",
                                 named(model, "error", "errorCode"),
                                 words.errors(),
-                                "Aucune capacité ne lève l’erreur « ", " ». Vérifiez le code d’erreur."))
+                                "Aucune capacité ne lève l’erreur « ",
+                                " ». Vérifiez le code d’erreur."))
                 .flatMap(findings -> findings);
     }
 
@@ -54,7 +64,8 @@ final class References {
         }
         Set<String> said = new TreeSet<>(Vocabulary.messages(true));
         said.addAll(Vocabulary.messages(false));
-        drafts.processes().forEach(model -> model.values("//bpmn:message", "name").forEach(said::remove));
+        drafts.processes()
+                .forEach(model -> model.values("//bpmn:message", "name").forEach(said::remove));
         String file = changed.stream().map(ModelFile::name).sorted().findFirst().orElse("processes");
         return said.stream()
                 .map(message -> new Finding(
@@ -70,7 +81,12 @@ final class References {
     }
 
     private static Stream<Finding> missing(
-            Model model, String where, Function<Element, String> naming, Set<String> known, String before, String after) {
+            Model model,
+            String where,
+            Function<Element, String> naming,
+            Set<String> known,
+            String before,
+            String after) {
         return model.all(where)
                 .filter(element -> !known.contains(naming.apply(element)))
                 .map(element -> model.finding(eventOf(element), before + naming.apply(element) + after));
@@ -81,8 +97,10 @@ final class References {
                 .flatMap(task -> Arrays.stream(camunda(task, "candidateGroups").split(","))
                         .map(String::strip)
                         .filter(group -> !groups.contains(group))
-                        .map(group -> model.finding(task, "Personne n’appartient au groupe « " + group + " ». Groupes possibles : "
-                                + String.join(", ", new TreeSet<>(groups)) + ".")));
+                        .map(group -> model.finding(
+                                task,
+                                "Personne n’appartient au groupe « " + group + " ». Groupes possibles : "
+                                        + String.join(", ", new TreeSet<>(groups)) + ".")));
     }
 
     private static Function<Element, String> formOf() {

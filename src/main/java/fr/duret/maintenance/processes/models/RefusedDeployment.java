@@ -28,7 +28,10 @@ final class RefusedDeployment extends ParseException {
     @Override
     public List<ResourceReport> getResorceReports() {
         return findings.stream()
-                .collect(Collectors.groupingBy(Finding::file, TreeMap::new, Collectors.mapping(RefusedDeployment::problem, Collectors.toList())))
+                .collect(Collectors.groupingBy(
+                        Finding::file,
+                        TreeMap::new,
+                        Collectors.mapping(RefusedDeployment::problem, Collectors.toList())))
                 .entrySet()
                 .stream()
                 .<ResourceReport>map(file -> new ResourceReportImpl(file.getKey(), file.getValue(), List.of()))

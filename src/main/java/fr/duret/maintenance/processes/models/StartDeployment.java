@@ -85,24 +85,25 @@ class StartDeployment extends AbstractCamundaConfiguration {
     /** The deployments of that bundle, the newest first. Versions tell their order; times do not where time is moved. */
     private static Stream<Deployment> earlier(RepositoryService repository, Bundle bundle) {
         ModelFile main = bundle.files().get(0);
-        Stream<? extends ResourceDefinition> versions =
-                switch (main.kind()) {
-                    case "bpmn" -> repository
-                            .createProcessDefinitionQuery()
-                            .processDefinitionKey(main.stem())
-                            .orderByProcessDefinitionVersion()
-                            .desc()
-                            .list()
-                            .stream();
-                    case "dmn" -> repository
-                            .createDecisionDefinitionQuery()
-                            .decisionDefinitionKey(main.stem())
-                            .orderByDecisionDefinitionVersion()
-                            .desc()
-                            .list()
-                            .stream();
-                    default -> Stream.empty();
-                };
+        Stream<? extends ResourceDefinition> versions = switch (main.kind()) {
+            case "bpmn" ->
+                repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(main.stem())
+                        .orderByProcessDefinitionVersion()
+                        .desc()
+                        .list()
+                        .stream();
+            case "dmn" ->
+                repository
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey(main.stem())
+                        .orderByDecisionDefinitionVersion()
+                        .desc()
+                        .list()
+                        .stream();
+            default -> Stream.empty();
+        };
         Stream<Deployment> ofForm = "form".equals(main.kind())
                 ? repository
                         .createDeploymentQuery()

@@ -34,20 +34,22 @@ final class Timers {
         if (text.contains("${") || text.contains("#{")) {
             return null;
         }
-        boolean fits =
-                switch (time.getLocalName()) {
-                    case "timeDate" -> isDate(text);
-                    case "timeDuration" -> isDuration(text);
-                    default -> REPEATED.matcher(text).matches() && isDuration(text.substring(text.lastIndexOf('/') + 1));
-                };
+        boolean fits = switch (time.getLocalName()) {
+            case "timeDate" -> isDate(text);
+            case "timeDuration" -> isDuration(text);
+            default -> REPEATED.matcher(text).matches() && isDuration(text.substring(text.lastIndexOf('/') + 1));
+        };
         return fits
                 ? null
                 : switch (time.getLocalName()) {
-                    case "timeDate" -> "« " + text + " » n’est pas une date. Écrivez-la comme"
-                            + " 2027-03-31T09:00:00+02:00, ou ${calendar.morning(endsOn, -15)}.";
-                    case "timeDuration" -> "« " + text + " » n’est pas une durée. Écrivez P15D pour quinze jours, PT2H"
-                            + " pour deux heures.";
-                    default -> "« " + text + " » n’est pas un cycle. Écrivez R3/P7D pour trois fois, tous les sept jours.";
+                    case "timeDate" ->
+                        "« " + text + " » n’est pas une date. Écrivez-la comme"
+                                + " 2027-03-31T09:00:00+02:00, ou ${calendar.morning(endsOn, -15)}.";
+                    case "timeDuration" ->
+                        "« " + text + " » n’est pas une durée. Écrivez P15D pour quinze jours, PT2H"
+                                + " pour deux heures.";
+                    default ->
+                        "« " + text + " » n’est pas un cycle. Écrivez R3/P7D pour trois fois, tous les sept jours.";
                 };
     }
 

@@ -31,13 +31,14 @@ final class TrialParse {
         DeploymentEntity nowhere = new DeploymentEntity();
         nowhere.setId("trial");
         try {
-            engine.getCommandExecutorTxRequired().execute(context -> new BpmnParser(
-                            engine.getExpressionManager(), engine.getBpmnParseFactory())
-                    .createParse()
-                    .deployment(nowhere)
-                    .sourceInputStream(new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)))
-                    .name(file.name())
-                    .execute());
+            engine.getCommandExecutorTxRequired()
+                    .execute(context -> new BpmnParser(engine.getExpressionManager(), engine.getBpmnParseFactory())
+                            .createParse()
+                            .deployment(nowhere)
+                            .sourceInputStream(
+                                    new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)))
+                            .name(file.name())
+                            .execute());
             return Stream.empty();
         } catch (ParseException e) {
             return e.getResorceReports().stream()
@@ -50,11 +51,12 @@ final class TrialParse {
 
     private Stream<Finding> decision(ModelFile file) {
         try {
-            engine.getCommandExecutorTxRequired().execute(context -> engine.getDmnEngineConfiguration()
-                    .getTransformer()
-                    .createTransform()
-                    .modelInstance(new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)))
-                    .transformDecisionRequirementsGraph());
+            engine.getCommandExecutorTxRequired()
+                    .execute(context -> engine.getDmnEngineConfiguration()
+                            .getTransformer()
+                            .createTransform()
+                            .modelInstance(new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)))
+                            .transformDecisionRequirementsGraph());
             return Stream.empty();
         } catch (RuntimeException e) {
             return Stream.of(Finding.of(file, refused(e.getMessage())));
@@ -73,6 +75,7 @@ final class TrialParse {
     private static String refused(String message) {
         return message.contains("n’est pas admis")
                 ? message
-                : "Le moteur refuse ce modèle : « " + message.strip() + " ». Corrigez cet endroit dans Camunda Modeler.";
+                : "Le moteur refuse ce modèle : « " + message.strip()
+                        + " ». Corrigez cet endroit dans Camunda Modeler.";
     }
 }

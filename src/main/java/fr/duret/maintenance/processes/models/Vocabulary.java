@@ -57,7 +57,8 @@ record Vocabulary(
                         .map(file -> ElementTemplate.read(String.valueOf(file.getFilename()), text(file)))
                         .collect(toMap(ElementTemplate::id, template -> template)),
                 resources("messages/*/template.properties")
-                        .collect(toMap(Vocabulary::folderOf, Vocabulary::letter, (first, same) -> first, TreeMap::new)));
+                        .collect(
+                                toMap(Vocabulary::folderOf, Vocabulary::letter, (first, same) -> first, TreeMap::new)));
     }
 
     /** As the application stands. */
@@ -93,7 +94,9 @@ record Vocabulary(
     /** The variables that a model finds because the application or a capability leaves them there. */
     Set<String> variables() {
         Set<String> variables = new TreeSet<>();
-        capabilities.values().forEach(type -> variables.addAll(List.of(declared(type).gives())));
+        capabilities
+                .values()
+                .forEach(type -> variables.addAll(List.of(declared(type).gives())));
         Arrays.stream(DomainMessage.values()).forEach(message -> variables.addAll(message.variables()));
         return variables;
     }

@@ -41,7 +41,8 @@ final class XmlReader extends DefaultHandler {
 
     private XmlReader(ModelFile file) throws ParserConfigurationException {
         this.file = file;
-        this.document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+        this.document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
         open.push(document);
     }
 

@@ -12,8 +12,8 @@ import org.w3c.dom.NamedNodeMap;
 /** Takes a process apart: each element by its id, with everything that is written at it except how it is drawn. */
 final class BpmnParts {
 
-    private static final Set<String> SCOPES =
-            Set.of("definitions", "process", "subProcess", "transaction", "adHocSubProcess", "collaboration", "laneSet");
+    private static final Set<String> SCOPES = Set.of(
+            "definitions", "process", "subProcess", "transaction", "adHocSubProcess", "collaboration", "laneSet");
     private static final Set<String> NO_PARTS = Set.of("BPMNDiagram", "laneSet", "extensionElements", "documentation");
     private static final Set<String> NO_FACTS = Set.of("incoming", "outgoing", "flowNodeRef");
     private static final Set<String> REFERENCES =
@@ -30,7 +30,8 @@ final class BpmnParts {
         Element root = Xml.read(text);
         Map<String, Element> elements = Xml.tree(root)
                 .filter(BpmnParts::isPart)
-                .collect(toMap(element -> element.getAttribute("id"), e -> e, (first, again) -> first, LinkedHashMap::new));
+                .collect(toMap(
+                        element -> element.getAttribute("id"), e -> e, (first, again) -> first, LinkedHashMap::new));
         BpmnParts parts = new BpmnParts(elements);
         Map<String, Part> result = new LinkedHashMap<>();
         elements.forEach((id, element) -> result.put(id, parts.part(id, element)));
@@ -49,7 +50,8 @@ final class BpmnParts {
     private Part part(String id, Element element) {
         Map<String, String> facts = new LinkedHashMap<>();
         gather(element, "", facts);
-        if (element.getParentNode() instanceof Element parent && parent.getLocalName().endsWith("ubProcess")) {
+        if (element.getParentNode() instanceof Element parent
+                && parent.getLocalName().endsWith("ubProcess")) {
             facts.put("dans", label(parent));
         }
         String type = element.getLocalName();
@@ -71,10 +73,15 @@ final class BpmnParts {
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
             String name = attribute.getLocalName();
-            if (!"id".equals(name) && !attribute.getName().startsWith("xmlns") && !"xsi:type".equals(attribute.getName())) {
-                note(facts, path + "@" + name, REFERENCES.contains(name) || "default".equals(name)
-                        ? referred(attribute.getValue())
-                        : attribute.getValue());
+            if (!"id".equals(name)
+                    && !attribute.getName().startsWith("xmlns")
+                    && !"xsi:type".equals(attribute.getName())) {
+                note(
+                        facts,
+                        path + "@" + name,
+                        REFERENCES.contains(name) || "default".equals(name)
+                                ? referred(attribute.getValue())
+                                : attribute.getValue());
             }
         }
         Xml.children(element)
@@ -83,10 +90,13 @@ final class BpmnParts {
     }
 
     private void gatherChild(Element child, String path, Map<String, String> facts) {
-        String named = child.getLocalName().endsWith("Parameter") ? path + "[" + child.getAttribute("name") + "]" : path;
+        String named =
+                child.getLocalName().endsWith("Parameter") ? path + "[" + child.getAttribute("name") + "]" : path;
         if (Xml.children(child).findAny().isPresent()) {
             gather(child, named + "/", facts);
-        } else if (path.endsWith("Parameter") || !child.hasAttributes() || !Xml.text(child).isEmpty()) {
+        } else if (path.endsWith("Parameter")
+                || !child.hasAttributes()
+                || !Xml.text(child).isEmpty()) {
             note(facts, named, Xml.text(child));
         } else {
             gather(child, named + "/", facts);
@@ -120,8 +130,7 @@ final class BpmnParts {
     private String unnamed(Element element) {
         String id = element.getAttribute("id");
         return elements.values().stream()
-                .filter(flow -> "sequenceFlow".equals(flow.getLocalName())
-                        && id.equals(flow.getAttribute("targetRef")))
+                .filter(flow -> "sequenceFlow".equals(flow.getLocalName()) && id.equals(flow.getAttribute("targetRef")))
                 .map(flow -> elements.get(flow.getAttribute("sourceRef")))
                 .filter(source -> source != null && !source.getAttribute("name").isBlank())
                 .findFirst()

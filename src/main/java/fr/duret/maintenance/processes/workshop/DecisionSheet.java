@@ -15,7 +15,8 @@ public record DecisionSheet(List<Column> columns, List<Rule> rules) {
     public record Column(String label, @Nullable Fate fate) {}
 
     /** A rule; removed ones stand where they stood last. */
-    public record Rule(String element, String label, @Nullable Fate fate, List<Cell> cells) {}
+    public record Rule(
+            String element, String label, @Nullable Fate fate, List<Cell> cells) {}
 
     /** A cell, and what stood in it before if that was something else. */
     public record Cell(String text, @Nullable String before) {}

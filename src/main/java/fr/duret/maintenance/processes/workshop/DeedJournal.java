@@ -103,9 +103,6 @@ class DeedJournal {
         return database.sql("""
                         SELECT file_name, kind, model_key, version, replaced_version, sha256 FROM model_deployment_file
                         WHERE model_deployment_id = :id ORDER BY kind = 'FORM', kind = 'DECISION', file_name
-                        """)
-                .param("id", deed)
-                .query(DeployedFile.class)
-                .list();
+                        """).param("id", deed).query(DeployedFile.class).list();
     }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param link whether it only joins others, as a sequence flow does
  * @param details what it says differently; empty for what was added or removed
  */
-public record ElementChange(
-        Fate fate, String element, String type, String label, boolean link, List<Detail> details) {
+public record ElementChange(Fate fate, String element, String type, String label, boolean link, List<Detail> details) {
 
     /** Added, removed, or changed. */
     public enum Fate {
@@ -39,5 +38,6 @@ public record ElementChange(
     }
 
     /** One fact that changed: absent before if it is new, absent after if it is gone. */
-    public record Detail(String what, @Nullable String before, @Nullable String after) {}
+    public record Detail(
+            String what, @Nullable String before, @Nullable String after) {}
 }

@@ -28,12 +28,11 @@ final class FlowReach {
         List<FlowNode> goal = scopes(to);
         // Where the ways part: the outermost scopes that both have in common are left aside.
         int common = 0;
-        while (common < Math.min(origin.size(), goal.size()) && origin.get(common).equals(goal.get(common))) {
+        while (common < Math.min(origin.size(), goal.size())
+                && origin.get(common).equals(goal.get(common))) {
             common++;
         }
-        return common < origin.size()
-                && common < goal.size()
-                && flows(origin.get(common), goal.get(common));
+        return common < origin.size() && common < goal.size() && flows(origin.get(common), goal.get(common));
     }
 
     /** The element with the sub-processes around it, the outermost first. */

@@ -24,7 +24,12 @@ class MigrationLog {
 
     /** An instance whose turn has come. */
     record Turn(
-            UUID migrationId, String instanceId, String modelKey, int sourceVersion, int targetVersion, boolean trial) {}
+            UUID migrationId,
+            String instanceId,
+            String modelKey,
+            int sourceVersion,
+            int targetVersion,
+            boolean trial) {}
 
     private static final int EXAMPLES = 5;
 
@@ -175,8 +180,8 @@ class MigrationLog {
                         GROUP BY reason ORDER BY count(*) DESC, reason
                         """)
                 .param("id", id)
-                .query((row, number) -> new Reason(
-                        row.getString("reason"), row.getLong("instances"), texts(row.getArray("examples"))))
+                .query((row, number) ->
+                        new Reason(row.getString("reason"), row.getLong("instances"), texts(row.getArray("examples"))))
                 .list();
     }
 

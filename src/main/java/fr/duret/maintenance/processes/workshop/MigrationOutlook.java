@@ -8,8 +8,7 @@ import java.util.List;
  * @param places where instances wait now, and whether that place goes on to exist
  * @param newSteps the steps that only the target has, and who still comes to them
  */
-public record MigrationOutlook(
-        RunningModel source, RunningModel target, List<Place> places, List<NewStep> newSteps) {
+public record MigrationOutlook(RunningModel source, RunningModel target, List<Place> places, List<NewStep> newSteps) {
 
     /** A place where instances wait. */
     public record Place(String element, String label, long instances, boolean kept) {}

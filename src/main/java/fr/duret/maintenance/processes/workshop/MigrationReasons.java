@@ -41,7 +41,10 @@ class MigrationReasons {
                 .map(activity -> reason(activity.getSourceScopeId(), activity.getFailures(), turn));
         Stream<String> ofTransitions = report.getTransitionInstanceReports().stream()
                 .map(transition -> reason(transition.getSourceScopeId(), transition.getFailures(), turn));
-        String all = Stream.of(ofActivities, ofTransitions, report.getFailures().stream().map(MigrationReasons::other))
+        String all = Stream.of(
+                        ofActivities,
+                        ofTransitions,
+                        report.getFailures().stream().map(MigrationReasons::other))
                 .flatMap(reasons -> reasons)
                 .distinct()
                 .collect(Collectors.joining(" "));
@@ -74,7 +77,8 @@ class MigrationReasons {
 
     private String label(String activity, Turn turn) {
         return running.version(ModelKind.PROCESS, turn.modelKey(), turn.sourceVersion())
-                .map(source -> repository.getBpmnModelInstance(source.definitionId()).getModelElementById(activity))
+                .map(source ->
+                        repository.getBpmnModelInstance(source.definitionId()).getModelElementById(activity))
                 .filter(FlowElement.class::isInstance)
                 .map(element -> ((FlowElement) element).getName())
                 .orElse(activity);

@@ -113,7 +113,8 @@ public class MigrationRunner {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof TransactionException
                         || (cause instanceof SQLException sql
-                                && (sql.getSQLState() == null || LOST.contains(sql.getSQLState().substring(0, 2)))));
+                                && (sql.getSQLState() == null
+                                        || LOST.contains(sql.getSQLState().substring(0, 2)))));
     }
 
     /** The plan is made once for all instances that go the same way. */
@@ -131,9 +132,7 @@ public class MigrationRunner {
         if (instance == null || !instance.getProcessDefinitionId().equals(way.source())) {
             throw new InstanceGone();
         }
-        runtime.newMigration(way.plan())
-                .processInstanceIds(turn.instanceId())
-                .execute();
+        runtime.newMigration(way.plan()).processInstanceIds(turn.instanceId()).execute();
         log.settle(turn, "MOVED", null);
     }
 

@@ -53,7 +53,8 @@ public class Migrations {
         RunningModel target = version(key, to);
         Map<String, String> ways = MigrationPlans.ways(plans.plan(source, target));
         Map<String, Set<String>> waiting = waiting(source);
-        return new MigrationOutlook(source, target, places(source, waiting, ways), newSteps(source, target, waiting, ways));
+        return new MigrationOutlook(
+                source, target, places(source, waiting, ways), newSteps(source, target, waiting, ways));
     }
 
     /** Where each instance waits. */
@@ -106,8 +107,7 @@ public class Migrations {
                                     .map(ways::get)
                                     .anyMatch(place -> place != null && reach.leadsTo(place, change.element())))
                             .count();
-                    return new NewStep(
-                            change.element(), change.type(), change.label(), ahead, waiting.size() - ahead);
+                    return new NewStep(change.element(), change.type(), change.label(), ahead, waiting.size() - ahead);
                 })
                 .toList();
     }

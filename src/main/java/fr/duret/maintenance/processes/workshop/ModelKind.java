@@ -21,7 +21,9 @@ public enum ModelKind {
     /** The kind that the file's name says, if it says one. */
     public static Optional<ModelKind> ofFile(String fileName) {
         String lower = fileName.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(kind -> lower.endsWith(kind.suffix)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> lower.endsWith(kind.suffix))
+                .findFirst();
     }
 
     public String label() {

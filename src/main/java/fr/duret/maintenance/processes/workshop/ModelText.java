@@ -41,8 +41,7 @@ final class ModelText {
 
     /** What a process binds to its own deployment: forms, decisions, called processes. */
     static Set<Bond> bonds(String process) {
-        Set<Bond> bonds = new TreeSet<>(
-                Comparator.comparing(Bond::kind).thenComparing(Bond::key));
+        Set<Bond> bonds = new TreeSet<>(Comparator.comparing(Bond::kind).thenComparing(Bond::key));
         Xml.tree(Xml.read(process)).forEach(element -> {
             bond(element, "formRef", ModelKind.FORM).ifPresent(bonds::add);
             bond(element, "decisionRef", ModelKind.DECISION).ifPresent(bonds::add);

@@ -53,9 +53,7 @@ class ModelVersions {
     List<RunningModel> all() {
         return database.sql(ALL + """
                         ORDER BY CASE kind WHEN 'PROCESS' THEN 1 WHEN 'DECISION' THEN 2 ELSE 3 END, key_, version_ DESC
-                        """)
-                .query((row, number) -> model(row))
-                .list();
+                        """).query((row, number) -> model(row)).list();
     }
 
     /** The versions under that key, the newest first. */

@@ -44,7 +44,8 @@ class Passengers {
     }
 
     private static boolean binds(Passenger process, Passenger other) {
-        return process.kind() == ModelKind.PROCESS && ModelText.bonds(process.text()).contains(bond(other));
+        return process.kind() == ModelKind.PROCESS
+                && ModelText.bonds(process.text()).contains(bond(other));
     }
 
     private Passenger companion(RunningModel model) {

@@ -44,7 +44,8 @@ public class Proposals {
     /** Takes files in, whatever is in them; refused only if they are no files of models by name, size or encoding. */
     public UUID receive(List<SentFile> sent, String by) {
         if (sent.isEmpty() || sent.size() > MOST_FILES) {
-            throw refused("proposal-size", "Aucun fichier à contrôler", "Choisissez de un à " + MOST_FILES + " fichiers.");
+            throw refused(
+                    "proposal-size", "Aucun fichier à contrôler", "Choisissez de un à " + MOST_FILES + " fichiers.");
         }
         List<ProposedFile> files = new ArrayList<>(sent.size());
         sent.forEach(file -> files.add(proposed(file)));
@@ -78,7 +79,8 @@ public class Proposals {
 
     /** Under the name of the file that it replaces, whatever the editor has called it. */
     private ProposedFile proposed(SentFile sent) {
-        String name = sent.name().substring(Math.max(sent.name().lastIndexOf('/'), sent.name().lastIndexOf('\\')) + 1);
+        String name = sent.name()
+                .substring(Math.max(sent.name().lastIndexOf('/'), sent.name().lastIndexOf('\\')) + 1);
         ModelKind kind = ModelKind.ofFile(name)
                 .orElseThrow(() -> refused(
                         "proposal-kind",
@@ -104,8 +106,10 @@ public class Proposals {
 
     private static String text(String name, ByteBuffer content) {
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(content.duplicate()).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(content.duplicate())
+                    .toString();
             if (text.indexOf('\0') < 0) {
                 return text;
             }
@@ -153,21 +157,21 @@ public class Proposals {
         return database.sql("""
                         SELECT file_name, kind, model_key AS key, content, base_version FROM model_proposal_file
                         WHERE proposal_id = :id ORDER BY kind = 'FORM', kind = 'DECISION', file_name
-                        """)
-                .param("id", id)
-                .query(ProposedFile.class)
-                .list();
+                        """).param("id", id).query(ProposedFile.class).list();
     }
 
     /** Those that nobody has settled yet, the newest first. */
     @Transactional(readOnly = true)
     public List<Proposal> open() {
-        return database.sql("SELECT id, proposed_by, proposed_at FROM model_proposal ORDER BY proposed_at DESC LIMIT 10")
+        return database.sql(
+                        "SELECT id, proposed_by, proposed_at FROM model_proposal ORDER BY proposed_at DESC LIMIT 10")
                 .query(Proposal.class)
                 .list();
     }
 
     public void giveUp(UUID id) {
-        database.sql("DELETE FROM model_proposal WHERE id = :id").param("id", id).update();
+        database.sql("DELETE FROM model_proposal WHERE id = :id")
+                .param("id", id)
+                .update();
     }
 }

@@ -21,7 +21,9 @@ public record Review(
      * @param changes absent if the file cannot be read
      */
     public record ReviewedFile(
-            ProposedFile file, @Nullable RunningModel now, @Nullable ModelChanges changes) {
+            ProposedFile file,
+            @Nullable RunningModel now,
+            @Nullable ModelChanges changes) {
 
         public boolean identical() {
             return changes != null && changes.identical();

@@ -35,9 +35,13 @@ public class Reviews {
                 proposals.files(proposal).stream().map(this::reviewed).toList();
         List<Finding> findings = new ArrayList<>(findings(files));
         files.stream()
-                .filter(file -> file.file().key() == null && findings.stream().noneMatch(finding -> concerns(finding, file)))
+                .filter(file ->
+                        file.file().key() == null && findings.stream().noneMatch(finding -> concerns(finding, file)))
                 .forEach(file -> findings.add(new Finding(
-                        file.file().fileName(), null, null, "Ce fichier ne contient aucun modèle qui puisse tourner.")));
+                        file.file().fileName(),
+                        null,
+                        null,
+                        "Ce fichier ne contient aucun modèle qui puisse tourner.")));
         return new Review(proposals.get(proposal), files, List.copyOf(findings), companions(files));
     }
 
@@ -76,8 +80,7 @@ public class Reviews {
     /** What is wrong with the files, and what they would break in others that run. */
     private List<Finding> findings(List<ReviewedFile> files) {
         List<ModelFile> changed = files.stream()
-                .map(file -> new ModelFile(
-                        file.file().fileName(), file.file().content()))
+                .map(file -> new ModelFile(file.file().fileName(), file.file().content()))
                 .toList();
         return check.check(changed).stream()
                 .sorted(Comparator.comparing(Finding::file)
@@ -86,7 +89,8 @@ public class Reviews {
     }
 
     private List<RunningModel> companions(List<ReviewedFile> files) {
-        if (files.stream().anyMatch(file -> file.changes() == null || file.file().key() == null)) {
+        if (files.stream()
+                .anyMatch(file -> file.changes() == null || file.file().key() == null)) {
             return List.of();
         }
         return passengers.of(changed(files)).stream()

@@ -31,7 +31,8 @@ final class Xml {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
-            Element root = builder.parse(new InputSource(new StringReader(text))).getDocumentElement();
+            Element root =
+                    builder.parse(new InputSource(new StringReader(text))).getDocumentElement();
             requireShallow(root);
             return root;
         } catch (SAXException | IOException e) {

@@ -23,8 +23,7 @@ final class Remains {
         if (!Files.isDirectory(sandbox)) {
             return;
         }
-        try (Stream<Path> files = Files.find(
-                sandbox, DEPTH, (path, facts) -> path.endsWith("postmaster.pid"))) {
+        try (Stream<Path> files = Files.find(sandbox, DEPTH, (path, facts) -> path.endsWith("postmaster.pid"))) {
             for (Path pidFile : files.toList()) {
                 stopServer(pidFile);
             }

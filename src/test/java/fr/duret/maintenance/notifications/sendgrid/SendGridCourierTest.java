@@ -133,8 +133,9 @@ class SendGridCourierTest {
         standIn.behave(Behaviour.answer(status));
 
         assertThat(courier.deliver(post.lay(Channel.EMAIL)))
-                .isInstanceOfSatisfying(Delivery.Refused.class, refused -> assertThat(refused.problem())
-                        .contains("told to answer " + status));
+                .isInstanceOfSatisfying(
+                        Delivery.Refused.class,
+                        refused -> assertThat(refused.problem()).contains("told to answer " + status));
     }
 
     @ParameterizedTest
@@ -149,8 +150,9 @@ class SendGridCourierTest {
     @Test
     void triesAgainLaterWithAKeyThatIsNotLetIn() {
         assertThat(courier(standIn.url(), "SG.wrong").deliver(post.lay(Channel.EMAIL)))
-                .isInstanceOfSatisfying(Delivery.NotNow.class, notNow -> assertThat(notNow.problem())
-                        .contains("Vérifiez les réglages"));
+                .isInstanceOfSatisfying(
+                        Delivery.NotNow.class,
+                        notNow -> assertThat(notNow.problem()).contains("Vérifiez les réglages"));
     }
 
     @ParameterizedTest
@@ -218,8 +220,9 @@ class SendGridCourierTest {
         post.handedOverWithoutAnswer(message.id(), Duration.ofDays(2));
 
         assertThat(courier(standIn.url(), "SG.may-send-only").reconcile(message))
-                .isInstanceOfSatisfying(Delivery.Uncertain.class, uncertain -> assertThat(uncertain.problem())
-                        .contains("401", "pas une seconde fois"));
+                .isInstanceOfSatisfying(
+                        Delivery.Uncertain.class,
+                        uncertain -> assertThat(uncertain.problem()).contains("401", "pas une seconde fois"));
         assertThat(courier("http://127.0.0.1:1", TestKeys.SENDGRID_API_KEY).reconcile(message))
                 .isInstanceOf(Delivery.Uncertain.class);
     }

@@ -75,14 +75,10 @@ public class Post {
 
     /** As if the courier had taken it. */
     public void sent(UUID id, String providerReference) {
-        database.sql(
-                        """
+        database.sql("""
                         UPDATE outbox_message SET attempts = attempts + 1, state = 'SENT', sent_at = leave_at,
                                provider_reference = :reference WHERE id = :id
-                        """)
-                .param("reference", providerReference)
-                .param("id", id)
-                .update();
+                        """).param("reference", providerReference).param("id", id).update();
     }
 
     /** The message as the stand-in would have taken it. */

@@ -24,14 +24,12 @@ import org.junit.jupiter.api.Test;
 class ProviderStandInTest {
 
     private static final UUID REFERENCE = UUID.fromString("0193a1c2-0000-7000-8000-000000000001");
-    private static final String MAIL =
-            """
+    private static final String MAIL = """
             {"personalizations":[{"to":[{"email":"odette@exemple.example"}],
               "custom_args":{"duret_message":"%s"}}],
              "from":{"email":"bonjour@duret.example"},"subject":"Bonjour",
              "content":[{"type":"text/plain","value":"Bonjour"},{"type":"text/html","value":"<p>Bonjour</p>"}]}
-            """
-                    .formatted(REFERENCE);
+            """.formatted(REFERENCE);
 
     private final ProviderStandIn standIn = ProviderStandIn.start(0);
     private final HttpClient client = HttpClient.newHttpClient();

@@ -100,15 +100,17 @@ final class SendGridDesk {
         }
         ObjectNode answer = JSON.createObjectNode();
         ArrayNode messages = answer.putArray("messages");
-        mails.stream().filter(mail -> mail.reference().equals(asked.group(1))).forEach(mail -> messages.addObject()
-                .put("from_email", mail.request().at("/from/email").asText())
-                .put("msg_id", mail.id() + ".recvd-1")
-                .put("subject", mail.request().at("/subject").asText())
-                .put("to_email", mail.to())
-                .put("status", "processed")
-                .put("opens_count", 0)
-                .put("clicks_count", 0)
-                .put("last_event_time", mail.at().toString()));
+        mails.stream()
+                .filter(mail -> mail.reference().equals(asked.group(1)))
+                .forEach(mail -> messages.addObject()
+                        .put("from_email", mail.request().at("/from/email").asText())
+                        .put("msg_id", mail.id() + ".recvd-1")
+                        .put("subject", mail.request().at("/subject").asText())
+                        .put("to_email", mail.to())
+                        .put("status", "processed")
+                        .put("opens_count", 0)
+                        .put("clicks_count", 0)
+                        .put("last_event_time", mail.at().toString()));
         return Reply.of(200, answer.toString());
     }
 

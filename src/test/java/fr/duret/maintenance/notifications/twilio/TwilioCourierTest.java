@@ -131,8 +131,9 @@ class TwilioCourierTest {
         OutgoingMessage message = post.lay(Channel.SMS);
 
         assertThat(courier.deliver(message))
-                .isInstanceOfSatisfying(Delivery.Refused.class, refused -> assertThat(refused.problem())
-                        .contains("Told to answer 400"));
+                .isInstanceOfSatisfying(
+                        Delivery.Refused.class,
+                        refused -> assertThat(refused.problem()).contains("Told to answer 400"));
         assertThat(post.faultsOfReader(message.id())).containsExactly("SMS UNREACHABLE");
     }
 

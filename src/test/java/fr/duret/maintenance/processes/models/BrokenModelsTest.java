@@ -443,9 +443,11 @@ class BrokenModelsTest {
     }
 
     private static void assertOnly(String file, String text, @Nullable Integer line, String reason) {
-        assertThat(findings(file, text)).filteredOn(finding -> finding.file().equals(file)).anySatisfy(finding -> {
-            assertThat(finding.line()).isEqualTo(line);
-            assertThat(finding.reason()).contains(French.typeset(reason));
-        });
+        assertThat(findings(file, text))
+                .filteredOn(finding -> finding.file().equals(file))
+                .anySatisfy(finding -> {
+                    assertThat(finding.line()).isEqualTo(line);
+                    assertThat(finding.reason()).contains(French.typeset(reason));
+                });
     }
 }

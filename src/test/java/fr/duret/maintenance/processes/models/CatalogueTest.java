@@ -41,7 +41,8 @@ class CatalogueTest {
 
     @Test
     void hasAnElementTemplateForEveryStep() {
-        Set<String> steps = CATALOGUE.keySet().stream().filter(WORDS::isDelegate).collect(Collectors.toSet());
+        Set<String> steps =
+                CATALOGUE.keySet().stream().filter(WORDS::isDelegate).collect(Collectors.toSet());
         assertThat(WORDS.templates().values())
                 .extracting(template -> Calls.called(template.delegate()))
                 .containsExactlyInAnyOrderElementsOf(steps);
@@ -57,8 +58,8 @@ class CatalogueTest {
         assertThat(WORDS.templates().values()).allSatisfy(template -> {
             Class<?> type = Objects.requireNonNull(CATALOGUE.get(Calls.called(template.delegate())));
             String source = Sources.textOf(type);
-            assertThat(template.inputs().keySet()).allSatisfy(input -> assertThat(source)
-                    .contains("\"" + input + "\""));
+            assertThat(template.inputs().keySet())
+                    .allSatisfy(input -> assertThat(source).contains("\"" + input + "\""));
         });
     }
 
@@ -67,8 +68,7 @@ class CatalogueTest {
         Map<String, String> wanted = new TreeMap<>();
         WORDS.letters().forEach((key, letter) -> wanted.put(key, letter.title()));
         wanted.remove(NOTICE);
-        ElementTemplate sendMessage =
-                Objects.requireNonNull(WORDS.templates().get("fr.duret.sendMessage"));
+        ElementTemplate sendMessage = Objects.requireNonNull(WORDS.templates().get("fr.duret.sendMessage"));
         ElementTemplate.Input template =
                 Objects.requireNonNull(sendMessage.inputs().get("template"));
         assertThat(new TreeMap<>(template.choices())).isEqualTo(wanted);
@@ -77,7 +77,8 @@ class CatalogueTest {
     @Test
     void isDescribedForProcessAdmins() throws IOException {
         String page = Files.readString(Path.of("docs/processes.md"));
-        assertThat(WORDS.templates().values()).allSatisfy(template -> assertThat(page).contains("| " + template.name()));
+        assertThat(WORDS.templates().values())
+                .allSatisfy(template -> assertThat(page).contains("| " + template.name()));
         assertThat(Calendar.class.getDeclaredMethods())
                 .filteredOn(method -> Modifier.isPublic(method.getModifiers()))
                 .isNotEmpty()

@@ -46,8 +46,7 @@ class ModelCheckTest {
     @Test
     void handsOnWhatOnlyTheEngineSees() {
         long before = repository.createDeploymentQuery().count();
-        String broken = DRAWINGS.with(
-                        "termination-request.bpmn", "event=\"create\"", "event=\"created\"")
+        String broken = DRAWINGS.with("termination-request.bpmn", "event=\"create\"", "event=\"created\"")
                 .text("termination-request.bpmn");
         assertThat(check.check(List.of(new ModelFile("termination-request.bpmn", broken))))
                 .singleElement()

@@ -162,9 +162,10 @@ class StartDeploymentTest {
             repository.createDeployment().addDeploymentResources(first).deploy();
             assertThat(newest(repository).getVersion()).isEqualTo(2);
 
-            ModelFile faulty = new ModelFile("contract-lifecycle.bpmn", changed().replace("${sendMessage}", "${send}"));
-            DeploymentBuilderImpl unchecked = (DeploymentBuilderImpl)
-                    repository.createDeployment().addString(faulty.name(), faulty.text());
+            ModelFile faulty =
+                    new ModelFile("contract-lifecycle.bpmn", changed().replace("${sendMessage}", "${send}"));
+            DeploymentBuilderImpl unchecked =
+                    (DeploymentBuilderImpl) repository.createDeployment().addString(faulty.name(), faulty.text());
             String past = node.getBean(ProcessEngineConfigurationImpl.class)
                     .getCommandExecutorTxRequired()
                     .execute(new DeployCmd(unchecked))

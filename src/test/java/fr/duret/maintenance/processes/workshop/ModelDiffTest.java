@@ -72,7 +72,8 @@ class ModelDiffTest {
         assertThat(LIFECYCLE).contains(before);
         List<ElementChange> changes =
                 ModelDiff.between(ModelKind.PROCESS, LIFECYCLE, LIFECYCLE.replace(before, after)).elements().stream()
-                        .filter(change -> !change.link() || change.details().stream().anyMatch(d -> "condition".equals(d.what())))
+                        .filter(change ->
+                                !change.link() || change.details().stream().anyMatch(d -> "condition".equals(d.what())))
                         .toList();
         assertThat(changes).hasSize(1);
         return changes.get(0).details();
@@ -80,8 +81,8 @@ class ModelDiffTest {
 
     @Test
     void seesThatOnlyTheDrawingMoved() {
-        ModelChanges changes =
-                ModelDiff.between(ModelKind.PROCESS, LIFECYCLE, LIFECYCLE.replaceFirst("<dc:Bounds x=\"\\d+\"", "<dc:Bounds x=\"9\""));
+        ModelChanges changes = ModelDiff.between(
+                ModelKind.PROCESS, LIFECYCLE, LIFECYCLE.replaceFirst("<dc:Bounds x=\"\\d+\"", "<dc:Bounds x=\"9\""));
 
         assertThat(changes.identical()).isFalse();
         assertThat(changes.onlyLayout()).isTrue();

@@ -22,7 +22,8 @@ final class StandInRehearsal {
         Map<String, String> options = Arrays.stream(arguments)
                 .map(argument -> argument.substring(2).split("=", 2))
                 .collect(Collectors.toMap(option -> option[0], option -> option[1]));
-        RunFolder folder = new RunFolder(Objects.requireNonNull(Path.of(option(options, "out")).getParent()), SampleRun.JSON);
+        RunFolder folder = new RunFolder(
+                Objects.requireNonNull(Path.of(option(options, "out")).getParent()), SampleRun.JSON);
         Files.writeString(
                 folder.out().resolve("environment"),
                 String.join("\n", System.getenv().keySet()));
