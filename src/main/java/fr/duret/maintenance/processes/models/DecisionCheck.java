@@ -72,7 +72,7 @@ final class DecisionCheck {
                 .findFirst()
                 .orElse("")
                 .strip();
-        if (text.isEmpty() || test && "-".equals(text)) {
+        if (text.isEmpty() || (test && "-".equals(text))) {
             return "inputExpression".equals(cell.getLocalName())
                     ? Stream.of(model.finding(
                             cell, "La colonne d’entrée ne dit pas ce qu’elle regarde. Écrivez par exemple : plan."))

@@ -45,7 +45,7 @@ final class TrialParse {
                     .flatMap(report -> report.getErrors().stream())
                     .map(problem -> finding(file, problem));
         } catch (ProcessEngineException e) {
-            return Stream.of(Finding.of(file, refused(e.getMessage())));
+            return Stream.of(Finding.of(file, refused(String.valueOf(e.getMessage()))));
         }
     }
 
@@ -59,7 +59,7 @@ final class TrialParse {
                             .transformDecisionRequirementsGraph());
             return Stream.empty();
         } catch (RuntimeException e) {
-            return Stream.of(Finding.of(file, refused(e.getMessage())));
+            return Stream.of(Finding.of(file, refused(String.valueOf(e.getMessage()))));
         }
     }
 
