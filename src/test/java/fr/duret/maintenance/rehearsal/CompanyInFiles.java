@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,20 +38,24 @@ record CompanyInFiles(Map<String, Agreement> contracts) {
 
     static CompanyInFiles read(Path customers, Path contracts, LocalDate firstDay) {
         Map<String, String> kinds = new HashMap<>();
-        rows(customers).forEach(row -> kinds.put(row.get("Référence"), row.get("Type")));
+        rows(customers).forEach(row -> kinds.put(cell(row, "Référence"), cell(row, "Type")));
         Map<String, Agreement> agreements = new LinkedHashMap<>();
         rows(contracts)
                 .forEach(row -> agreements.put(
-                        row.get("Référence"),
+                        cell(row, "Référence"),
                         new Agreement(
-                                row.get("Référence"),
-                                row.get("Client"),
-                                kinds.get(row.get("Client")),
-                                day(row.get("Début"), firstDay),
-                                day(row.get("Fin"), firstDay),
-                                "oui".equals(row.get("Reconduction tacite")),
-                                Integer.parseInt(row.get("Préavis (mois)")))));
+                                cell(row, "Référence"),
+                                cell(row, "Client"),
+                                Objects.requireNonNull(kinds.get(cell(row, "Client"))),
+                                day(cell(row, "Début"), firstDay),
+                                day(cell(row, "Fin"), firstDay),
+                                "oui".equals(cell(row, "Reconduction tacite")),
+                                Integer.parseInt(cell(row, "Préavis (mois)")))));
         return new CompanyInFiles(agreements);
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 
     private static List<Map<String, String>> rows(Path file) {

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.exception.NotValidException;
 
 /** Refuses to complete a decision about a message that cannot be carried out, or that lacks its reason. */
-@Capability("checkUndelivered")
+@Capability(value = "checkUndelivered", gives = "answeredBy")
 class CheckUndelivered implements TaskListener {
 
     private final UndeliveredMessages messages;

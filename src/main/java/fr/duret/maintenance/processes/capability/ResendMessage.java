@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Writes a message anew that did not arrive; raises {@code ResendImpossible} when it must not or cannot leave. */
-@Capability("resendMessage")
+@Capability(value = "resendMessage", raises = "ResendImpossible")
 class ResendMessage implements JavaDelegate {
 
     private final UndeliveredMessages messages;

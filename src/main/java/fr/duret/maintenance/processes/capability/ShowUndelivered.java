@@ -16,7 +16,21 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a task show which message did not arrive, why, and how its reader can be reached; gone with the task. */
-@Capability("showUndelivered")
+@Capability(
+        value = "showUndelivered",
+        gives = {
+            "shownCustomer",
+            "shownContract",
+            "shownMessage",
+            "shownAddress",
+            "shownWhy",
+            "shownDeadline",
+            "shownChoices",
+            "shownPage",
+            "shownPhone",
+            "shownCall",
+            "shownCustomerPage"
+        })
 class ShowUndelivered implements TaskListener {
 
     private final UndeliveredMessages messages;

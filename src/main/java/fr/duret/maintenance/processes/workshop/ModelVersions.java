@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,7 +119,7 @@ class ModelVersions {
         if (deployer != null || SOURCE.equals(source)) {
             return "atelier";
         }
-        if (Models.DELIVERED.equals(source) || Models.FOLDER.equals(source)) {
+        if (source != null && Set.of(Models.DELIVERED, Models.FOLDER).contains(source)) {
             return source;
         }
         if (source != null && source.toLowerCase(Locale.ROOT).contains("modeler")) {
