@@ -33,8 +33,9 @@ final class TimeStampServer implements TimeStamps.Authority {
                 .header("Content-Type", "application/timestamp-query")
                 .header("Accept", "application/timestamp-reply")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(query));
-        if (settings.username() != null) {
-            request.header("Authorization", "Basic " + account());
+        String username = settings.username();
+        if (username != null && !username.isBlank()) {
+            request.header("Authorization", "Basic " + account(username));
         }
         try {
             HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
@@ -52,8 +53,8 @@ final class TimeStampServer implements TimeStamps.Authority {
         return Objects.requireNonNull(settings.url(), "duret.seal.time-stamp.url");
     }
 
-    private String account() {
-        String account = settings.username() + ":" + Objects.requireNonNullElse(settings.password(), "");
+    private String account(String username) {
+        String account = username + ":" + Objects.requireNonNullElse(settings.password(), "");
         return Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8));
     }
 }
