@@ -5,6 +5,7 @@ import fr.duret.maintenance.documents.storage.Vault;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.shared.Refusal;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,13 +24,16 @@ public class Documents {
     private final Vault vault;
     private final Seals seals;
     private final Contents contents;
+    private final ArchiveFigures figures;
     private final Clock clock;
 
-    Documents(JdbcClient database, Vault vault, Seals seals, Contents contents, Clock clock) {
+    Documents(
+            JdbcClient database, Vault vault, Seals seals, Contents contents, ArchiveFigures figures, Clock clock) {
         this.database = database;
         this.vault = vault;
         this.seals = seals;
         this.contents = contents;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -40,10 +44,10 @@ public class Documents {
     @Transactional
     public UUID store(byte[] content, DocumentDraft draft) {
         Instant now = clock.instant();
-        byte[] kept = draft.toSeal() ? seals.seal(content) : content;
+        byte[] kept = draft.toSeal() ? figures.sealing(() -> seals.seal(content)) : content;
         String sha256 = Vault.fingerprint(kept);
         contents.lock(sha256);
-        vault.keep(sha256, kept, draft.keepUntil());
+        figures.storing(() -> vault.keep(sha256, kept, draft.keepUntil()));
         return database.sql("""
                         INSERT INTO document (id, sha256, kind, title, media_type, size, customer_id, contract_id,
                                               created_at, keep_until, sealed_at)
@@ -58,7 +62,7 @@ public class Documents {
                 .param("sha256", sha256)
                 .param("size", kept.length)
                 .param("createdAt", now.atOffset(ZoneOffset.UTC))
-                .param("sealedAt", draft.toSeal() ? now.atOffset(ZoneOffset.UTC) : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("sealedAt", draft.toSeal() ? now.atOffset(ZoneOffset.UTC) : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("kind", draft.kind())
                 .param("title", draft.title())
                 .param("mediaType", draft.mediaType())

@@ -23,11 +23,15 @@ import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.Exceptions;
 
 /** Documents in a container of Azure Blob Storage, a blob each. */
 final class BlobStore implements DocumentStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BlobStore.class);
+    private static final String IMMUTABLE = "BlobImmutableDueToPolicy";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PATIENCE_OF_PROBE = Duration.ofSeconds(5);
     private static final RequestRetryOptions RETRIES = new RequestRetryOptions(
@@ -116,9 +120,20 @@ final class BlobStore implements DocumentStore {
         });
     }
 
+    /** A blob whose time is not over stays, because the container does not let go of it; the next sweep tries again. */
     @Override
     public void remove(String name) {
-        asked(() -> blob(name).deleteIfExists());
+        asked(() -> {
+            try {
+                return blob(name).deleteIfExists();
+            } catch (BlobStorageException e) {
+                if (IMMUTABLE.equals(String.valueOf(e.getErrorCode()))) {
+                    LOG.info("The container does not let go of {} yet", name);
+                    return false;
+                }
+                throw e;
+            }
+        });
     }
 
     @Override

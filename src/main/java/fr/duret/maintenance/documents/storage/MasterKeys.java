@@ -38,7 +38,7 @@ record MasterKeys(String current, Map<String, SecretKey> byName) {
     SecretKey named(String name) {
         SecretKey key = byName.get(name);
         if (key == null) {
-            throw new IllegalStateException("There is no master key named " + name + " in duret.documents.keys");
+            throw new KeyMissing(name);
         }
         return key;
     }
