@@ -29,8 +29,11 @@ final class ArchiveSettings {
             faults.add("DURET_DOCUMENTS_KEYS (duret.documents.keys) encrypts documents and needs a name of its own and"
                     + " 32 bytes, such as 2027:<64 hexadecimal digits>; make them with: openssl rand -hex 32");
         }
-        if ("azure".equalsIgnoreCase(settings.getProperty("duret.documents.store", "").strip())
-                && settings.getProperty("duret.documents.azure.connection-string", "").isBlank()) {
+        if ("azure"
+                        .equalsIgnoreCase(settings.getProperty("duret.documents.store", "")
+                                .strip())
+                && settings.getProperty("duret.documents.azure.connection-string", "")
+                        .isBlank()) {
             faults.add("DURET_DOCUMENTS_AZURE_CONNECTION_STRING (duret.documents.azure.connection-string) is missing;"
                     + " duret.documents.store says that documents lie in Azure");
         }
@@ -39,7 +42,8 @@ final class ArchiveSettings {
             faults.add("DURET_SEAL_KEYSTORE (duret.seal.keystore) is « " + keystore
                     + " »; it must name the PKCS#12 file with the company's seal, and DURET_SEAL_PASSWORD open it");
         }
-        String timeStamps = settings.getProperty("duret.seal.time-stamp.url", "").strip();
+        String timeStamps =
+                settings.getProperty("duret.seal.time-stamp.url", "").strip();
         if (!isHttp(timeStamps)) {
             faults.add("DURET_SEAL_TIME_STAMP_URL (duret.seal.time-stamp.url) is « " + timeStamps
                     + " »; it must be the address of a time-stamp authority (RFC 3161)");

@@ -30,7 +30,11 @@ record PreservationSheet(
         List<Event> events) {
 
     /** What happened, when and by whom. */
-    record Event(Instant at, String what, String author, @Nullable String reason) {}
+    record Event(
+            Instant at,
+            String what,
+            String author,
+            @Nullable String reason) {}
 
     static PreservationSheet of(DocumentRecord record) {
         DocumentView document = record.document();
@@ -78,12 +82,11 @@ record PreservationSheet(
     }
 
     private static Event event(DocumentRecord.Event event) {
-        String what =
-                switch (event.what()) {
-                    case HELD -> "Destruction suspendue";
-                    case RELEASED -> "Conservation reprise";
-                    case DESTROYED -> "Détruit";
-                };
+        String what = switch (event.what()) {
+            case HELD -> "Destruction suspendue";
+            case RELEASED -> "Conservation reprise";
+            case DESTROYED -> "Détruit";
+        };
         return new Event(event.at(), what, event.author(), event.reason());
     }
 

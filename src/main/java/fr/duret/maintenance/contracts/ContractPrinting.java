@@ -46,10 +46,10 @@ public class ContractPrinting {
         UUID document = documents.store(
                 pdf,
                 new DocumentDraft(
-                        "contract",
-                        title,
-                        DocumentDraft.PDF,
-                        Retention.CONTRACT.from(term.endsOn()),
+                                "contract",
+                                title,
+                                DocumentDraft.PDF,
+                                Retention.CONTRACT.from(term.endsOn()),
                                 contract.customerId(),
                                 contract.id())
                         .sealed());

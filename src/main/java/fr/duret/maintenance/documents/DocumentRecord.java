@@ -46,5 +46,8 @@ public record DocumentRecord(
 
     /** What happened, when, by whom, and why. */
     public record Event(
-            Happening what, Instant at, String author, @Nullable String reason) {}
+            Happening what,
+            Instant at,
+            String author,
+            @Nullable String reason) {}
 }

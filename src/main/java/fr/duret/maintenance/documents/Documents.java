@@ -27,8 +27,7 @@ public class Documents {
     private final ArchiveFigures figures;
     private final Clock clock;
 
-    Documents(
-            JdbcClient database, Vault vault, Seals seals, Contents contents, ArchiveFigures figures, Clock clock) {
+    Documents(JdbcClient database, Vault vault, Seals seals, Contents contents, ArchiveFigures figures, Clock clock) {
         this.database = database;
         this.vault = vault;
         this.seals = seals;

@@ -37,10 +37,10 @@ class Letters {
         return documents.store(
                 print(content, message.set(), enclosures, true),
                 new DocumentDraft(
-                        "letter",
-                        message.set().subject(),
-                        DocumentDraft.PDF,
-                        Retention.CORRESPONDENCE.from(Paris.today(clock)),
+                                "letter",
+                                message.set().subject(),
+                                DocumentDraft.PDF,
+                                Retention.CORRESPONDENCE.from(Paris.today(clock)),
                                 content.customerId(),
                                 content.contractId())
                         .sealed());

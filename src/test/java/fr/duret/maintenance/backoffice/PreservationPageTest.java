@@ -49,7 +49,12 @@ class PreservationPageTest {
         letter = documents.store(
                 PrintedSamples.letter(),
                 new DocumentDraft(
-                                "letter", "Votre échéance", DocumentDraft.PDF, LocalDate.of(2037, 1, 14), null, Ids.next())
+                                "letter",
+                                "Votre échéance",
+                                DocumentDraft.PDF,
+                                LocalDate.of(2037, 1, 14),
+                                null,
+                                Ids.next())
                         .sealed());
     }
 
@@ -71,7 +76,8 @@ class PreservationPageTest {
         assertThat(page()).contains("Dites pourquoi ce document doit rester");
 
         office.postForm("/documents/" + letter + "/suspension", Map.of("motif", "Litige <b>2027</b>", "_csrf", csrf));
-        assertThat(page()).contains("Destruction suspendue", "Litige &lt;b&gt;2027&lt;/b&gt;", "Reprendre la conservation");
+        assertThat(page())
+                .contains("Destruction suspendue", "Litige &lt;b&gt;2027&lt;/b&gt;", "Reprendre la conservation");
 
         office.postForm("/documents/" + letter + "/reprise", Map.of("_csrf", csrf));
         assertThat(page()).contains("Conservation reprise", "Suspendre la destruction");

@@ -87,8 +87,7 @@ class DocumentBench {
     }
 
     private static DocumentDraft draft() {
-        return new DocumentDraft(
-                        "contract", "Contrat", DocumentDraft.PDF, LocalDate.of(2037, 1, 1), null, Ids.next())
+        return new DocumentDraft("contract", "Contrat", DocumentDraft.PDF, LocalDate.of(2037, 1, 1), null, Ids.next())
                 .sealed();
     }
 }

@@ -96,7 +96,8 @@ class DocumentsTest {
 
     @Test
     void sealsPdfOnly() {
-        assertThatThrownBy(() -> new DocumentDraft("photo", "Photo", "image/jpeg", LocalDate.EPOCH, null, null).sealed())
+        assertThatThrownBy(
+                        () -> new DocumentDraft("photo", "Photo", "image/jpeg", LocalDate.EPOCH, null, null).sealed())
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -155,7 +156,9 @@ class DocumentsTest {
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("document-destroyed"));
         DocumentRecord destroyed = preservation.record(due);
         assertThat(destroyed.destroyedAt()).isEqualTo(TestClock.START);
-        assertThat(destroyed.events()).extracting(DocumentRecord.Event::what).containsExactly(DocumentRecord.Happening.DESTROYED);
+        assertThat(destroyed.events())
+                .extracting(DocumentRecord.Event::what)
+                .containsExactly(DocumentRecord.Happening.DESTROYED);
         assertThatThrownBy(() -> vault.read(destroyed.fingerprint())).isInstanceOf(Refusal.class);
         assertThat(documents.content(lastDay)).asString(UTF_8).isEqualTo("last day");
         assertThat(documents.content(held)).asString(UTF_8).isEqualTo("held");
@@ -189,7 +192,8 @@ class DocumentsTest {
         UUID due = documents.store("again".getBytes(UTF_8), draft(LocalDate.of(2026, 11, 30)));
         keeper.destroyDue();
 
-        assertThat(documents.store("again".getBytes(UTF_8), draft(LocalDate.of(2037, 1, 1)))).isEqualTo(due);
+        assertThat(documents.store("again".getBytes(UTF_8), draft(LocalDate.of(2037, 1, 1))))
+                .isEqualTo(due);
         assertThat(documents.content(due)).asString(UTF_8).isEqualTo("again");
     }
 

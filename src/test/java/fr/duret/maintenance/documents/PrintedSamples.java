@@ -22,14 +22,21 @@ public final class PrintedSamples {
 
     static Map<String, Object> letterValues() {
         return Map.of(
-                "recipient", "Mme Zoé Œuvrard-Łęcka",
-                "address", List.of("Bâtiment B", "12 chemin des Vignes", "74940 ANNECY"),
-                "subject", "Votre contrat arrive à échéance le 28 février 2027",
-                "reference", "C-1042",
-                "writtenOn", LocalDate.of(2027, 1, 1),
-                "enclosures", List.of("votre contrat"),
-                "sealed", true,
+                "recipient",
+                "Mme Zoé Œuvrard-Łęcka",
+                "address",
+                List.of("Bâtiment B", "12 chemin des Vignes", "74940 ANNECY"),
+                "subject",
+                "Votre contrat arrive à échéance le 28 février 2027",
+                "reference",
+                "C-1042",
+                "writtenOn",
+                LocalDate.of(2027, 1, 1),
+                "enclosures",
+                List.of("votre contrat"),
+                "sealed",
+                true,
                 "body",
-                        "<fo:block>Madame, votre contrat <fo:inline font-weight=\"bold\">Argent</fo:inline>…</fo:block>");
+                "<fo:block>Madame, votre contrat <fo:inline font-weight=\"bold\">Argent</fo:inline>…</fo:block>");
     }
 }

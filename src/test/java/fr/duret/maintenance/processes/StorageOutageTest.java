@@ -63,7 +63,9 @@ class StorageOutageTest extends ContractPlay {
                 .singleElement()
                 .extracting(DocumentView::kind)
                 .isEqualTo("contract");
-        assertThat(messages(contract)).filteredOn(message -> message.endsWith("contract-renewed")).hasSize(1);
+        assertThat(messages(contract))
+                .filteredOn(message -> message.endsWith("contract-renewed"))
+                .hasSize(1);
         assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
     }
 

@@ -21,8 +21,8 @@ record Orientation(int value) {
         int width = picture.getWidth();
         int height = picture.getHeight();
         boolean turned = value >= 5;
-        BufferedImage upright = new BufferedImage(
-                turned ? height : width, turned ? width : height, BufferedImage.TYPE_3BYTE_BGR);
+        BufferedImage upright =
+                new BufferedImage(turned ? height : width, turned ? width : height, BufferedImage.TYPE_3BYTE_BGR);
         return new AffineTransformOp(movement(width, height), AffineTransformOp.TYPE_NEAREST_NEIGHBOR)
                 .filter(picture, upright);
     }

@@ -22,10 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the camera wrote beside the picture; what is missing or nonsense is not there. */
-record PhotoFacts(
-        Orientation orientation,
-        @Nullable Instant takenAt,
-        TakenPhoto.@Nullable Position position) {
+record PhotoFacts(Orientation orientation, @Nullable Instant takenAt, TakenPhoto.@Nullable Position position) {
 
     static final PhotoFacts NONE = new PhotoFacts(Orientation.UPRIGHT, null, null);
 

@@ -17,7 +17,8 @@ enum PhotoKind {
     UNKNOWN;
 
     private static final int LOOKED_AT = 512;
-    private static final Set<String> HEIC_BRANDS = Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "avif", "avis");
+    private static final Set<String> HEIC_BRANDS =
+            Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "avif", "avis");
 
     static PhotoKind of(byte[] file) {
         String start = new String(file, 0, Math.min(file.length, LOOKED_AT), ISO_8859_1);
@@ -30,7 +31,9 @@ enum PhotoKind {
         if (start.startsWith("ftyp", 4) && start.length() >= 12) {
             return HEIC_BRANDS.contains(start.substring(8, 12)) ? HEIC : UNKNOWN;
         }
-        if (start.startsWith("PK\u0003\u0004") || start.startsWith("\u001f\u008b") || start.startsWith("7z\u00bc\u00af")) {
+        if (start.startsWith("PK\u0003\u0004")
+                || start.startsWith("\u001f\u008b")
+                || start.startsWith("7z\u00bc\u00af")) {
             return ARCHIVE;
         }
         if (start.startsWith("GIF8")
@@ -40,7 +43,10 @@ enum PhotoKind {
                 || (start.startsWith("RIFF") && start.startsWith("WEBP", 8))) {
             return OTHER_IMAGE;
         }
-        return start.toLowerCase(Locale.ROOT).contains("<svg") || start.stripLeading().startsWith("<?xml") ? SVG : UNKNOWN;
+        return start.toLowerCase(Locale.ROOT).contains("<svg")
+                        || start.stripLeading().startsWith("<?xml")
+                ? SVG
+                : UNKNOWN;
     }
 
     /** This kind, if such photos are taken; otherwise a refusal that says what to send instead. */
@@ -65,9 +71,7 @@ enum PhotoKind {
                         "Quel que soit son nom, son contenu est compressé. Envoyez chaque photo en JPEG ou en PNG.");
             case OTHER_IMAGE ->
                 throw refusal(
-                        "photo-kind-refused",
-                        "Ce format d'image n'est pas accepté",
-                        "Envoyez une photo JPEG ou PNG.");
+                        "photo-kind-refused", "Ce format d'image n'est pas accepté", "Envoyez une photo JPEG ou PNG.");
             case UNKNOWN ->
                 throw refusal(
                         "photo-not-an-image",

@@ -27,7 +27,8 @@ final class PhotoReader {
         if (jpeg ? scans(file) > MOST_SCANS : isAnimated(file)) {
             throw jpeg ? unreadable() : animated();
         }
-        ImageReader reader = ImageIO.getImageReadersByFormatName(jpeg ? "jpeg" : "png").next();
+        ImageReader reader =
+                ImageIO.getImageReadersByFormatName(jpeg ? "jpeg" : "png").next();
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(in, true, true);
             ImageReadParam thinned = reader.getDefaultReadParam();

@@ -8,8 +8,7 @@ import java.awt.image.ColorModel;
 /** Makes pictures smaller, never larger. */
 final class Scaling {
 
-    private static final ColorModel PLAIN =
-            new BufferedImage(1, 1, BufferedImage.TYPE_3BYTE_BGR).getColorModel();
+    private static final ColorModel PLAIN = new BufferedImage(1, 1, BufferedImage.TYPE_3BYTE_BGR).getColorModel();
 
     private Scaling() {}
 

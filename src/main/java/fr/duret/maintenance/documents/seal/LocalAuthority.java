@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
@@ -62,7 +61,8 @@ final class LocalAuthority {
         try {
             if (!Files.exists(folder)) {
                 Files.createDirectories(folder.toAbsolutePath().getParent());
-                Path unfinished = Files.createTempDirectory(folder.toAbsolutePath().getParent(), "authority");
+                Path unfinished =
+                        Files.createTempDirectory(folder.toAbsolutePath().getParent(), "authority");
                 new LocalAuthority().write(unfinished, company);
                 Files.move(unfinished, folder);
             }
@@ -91,8 +91,7 @@ final class LocalAuthority {
                 .build();
         X509Certificate stamp = signed(builder(issuer(), stampName, stampKey)
                 .addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature))
-                .addExtension(
-                        Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping)));
+                .addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping)));
         LocalKeys.write(folder.resolve(LocalKeys.SEAL), sealKey.getPrivate(), chain(seal));
         LocalKeys.write(folder.resolve(LocalKeys.STAMP), stampKey.getPrivate(), chain(stamp));
         Files.write(
@@ -115,8 +114,7 @@ final class LocalAuthority {
         return X500Name.getInstance(root.getSubjectX500Principal().getEncoded());
     }
 
-    private X509v3CertificateBuilder builder(X500Name issuer, X500Name subject, KeyPair subjectKey)
-            throws IOException {
+    private X509v3CertificateBuilder builder(X500Name issuer, X500Name subject, KeyPair subjectKey) throws IOException {
         return new JcaX509v3CertificateBuilder(
                         issuer, BigInteger.valueOf(serial++), FROM, TO, subject, subjectKey.getPublic())
                 .addExtension(

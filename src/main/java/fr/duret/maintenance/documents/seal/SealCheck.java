@@ -40,7 +40,8 @@ final class SealCheck {
 
     private Seal read(PAdESSignature signature, int length) {
         CertificateToken signer = signature.getSigningCertificateToken();
-        TimestampToken stamp = signature.getSignatureTimestamps().stream().findFirst().orElse(null);
+        TimestampToken stamp =
+                signature.getSignatureTimestamps().stream().findFirst().orElse(null);
         Instant at = stamp == null
                 ? signature.getSigningTime().toInstant()
                 : stamp.getGenerationTime().toInstant();

@@ -17,9 +17,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("duret.seal")
 record SealProperties(
-        @Nullable Path keystore, @Nullable String password, @Nullable Path trusted, @DefaultValue TimeStamp timeStamp) {
+        @Nullable Path keystore,
+        @Nullable String password,
+        @Nullable Path trusted,
+        @DefaultValue TimeStamp timeStamp) {
 
     /** The authority for time-stamps (RFC 3161), and the account there if it asks for one. */
     record TimeStamp(
-            @Nullable URI url, @Nullable String username, @Nullable String password) {}
+            @Nullable URI url,
+            @Nullable String username,
+            @Nullable String password) {}
 }

@@ -76,9 +76,8 @@ public class Seals {
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_T);
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
         parameters.setSigningCertificate(token(key.getCertificate()));
-        parameters.setCertificateChain(Arrays.stream(key.getCertificateChain())
-                .map(Seals::token)
-                .toArray(CertificateToken[]::new));
+        parameters.setCertificateChain(
+                Arrays.stream(key.getCertificateChain()).map(Seals::token).toArray(CertificateToken[]::new));
         parameters.bLevel().setSigningDate(Date.from(clock.instant()));
         return parameters;
     }

@@ -31,8 +31,8 @@ final class TimeStamps {
         try {
             TimeStampRequestGenerator requests = new TimeStampRequestGenerator();
             requests.setCertReq(true);
-            TimeStampRequest request = requests.generate(
-                    new ASN1ObjectIdentifier(algorithm.getOid()), digest, new BigInteger(64, random));
+            TimeStampRequest request =
+                    requests.generate(new ASN1ObjectIdentifier(algorithm.getOid()), digest, new BigInteger(64, random));
             TimeStampResponse response = new TimeStampResponse(authority.answer(request.getEncoded()));
             response.validate(request);
             TimeStampToken token = response.getTimeStampToken();

@@ -35,7 +35,12 @@ final class BlobStore implements DocumentStore {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PATIENCE_OF_PROBE = Duration.ofSeconds(5);
     private static final RequestRetryOptions RETRIES = new RequestRetryOptions(
-            RetryPolicyType.EXPONENTIAL, 3, Duration.ofSeconds(20), Duration.ofMillis(200), Duration.ofSeconds(2), null);
+            RetryPolicyType.EXPONENTIAL,
+            3,
+            Duration.ofSeconds(20),
+            Duration.ofMillis(200),
+            Duration.ofSeconds(2),
+            null);
 
     private final StorageProperties.Azure settings;
     private volatile @Nullable BlobContainerClient opened;
@@ -99,7 +104,8 @@ final class BlobStore implements DocumentStore {
 
     private static BlobImmutabilityPolicy policy(LocalDate until) {
         return new BlobImmutabilityPolicy()
-                .setExpiryTime(until.atTime(LocalTime.MAX).atOffset(ZoneOffset.UTC).withNano(0))
+                .setExpiryTime(
+                        until.atTime(LocalTime.MAX).atOffset(ZoneOffset.UTC).withNano(0))
                 .setPolicyMode(BlobImmutabilityPolicyMode.UNLOCKED);
     }
 
@@ -173,8 +179,7 @@ final class BlobStore implements DocumentStore {
         BlobContainerClient container = opened;
         if (container == null) {
             container = new BlobServiceClientBuilder()
-                    .connectionString(
-                            settings.connectionString() == null ? "" : settings.connectionString())
+                    .connectionString(settings.connectionString() == null ? "" : settings.connectionString())
                     .serviceVersion(BlobServiceVersion.V2026_06_06)
                     .retryOptions(RETRIES)
                     .buildClient()

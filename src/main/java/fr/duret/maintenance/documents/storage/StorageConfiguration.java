@@ -32,11 +32,10 @@ class StorageConfiguration {
         if (isBlank(keys) && environment.acceptsProfiles(Profiles.of("demo | test"))) {
             keys = DEMO_KEY + ":" + kept(dataDirectory.resolve("documents-key"));
         }
-        DocumentStore store =
-                switch (properties.store()) {
-                    case DISK -> new FolderStore(folder);
-                    case AZURE -> new BlobStore(properties.azure());
-                };
+        DocumentStore store = switch (properties.store()) {
+            case DISK -> new FolderStore(folder);
+            case AZURE -> new BlobStore(properties.azure());
+        };
         return new Vault(store, new Envelopes(MasterKeys.parse(keys == null ? "" : keys)), new PlainFiles(folder));
     }
 

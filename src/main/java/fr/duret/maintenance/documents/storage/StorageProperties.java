@@ -12,7 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("duret.documents")
 record StorageProperties(
-        @DefaultValue("DISK") Place store, @Nullable String keys, @DefaultValue Azure azure) {
+        @DefaultValue("DISK") Place store,
+        @Nullable String keys,
+        @DefaultValue Azure azure) {
 
     /** Where documents lie. */
     enum Place {

@@ -79,8 +79,7 @@ class PhotosTest {
         "99, 640, 0.25, 0.25",
     })
     void setsPhotosUpright(int orientation, int width, double x, double y) throws IOException {
-        byte[] held =
-                SamplePhotos.withExif(SamplePhotos.jpeg(SamplePhotos.picture(640, 480)), orientation, null, null);
+        byte[] held = SamplePhotos.withExif(SamplePhotos.jpeg(SamplePhotos.picture(640, 480)), orientation, null, null);
 
         TakenPhoto taken = photos.take(held);
 
@@ -127,16 +126,22 @@ class PhotosTest {
     @Test
     void putsWhatIsTransparentOnWhiteAndKnowsGrey() throws IOException {
         BufferedImage glass = new BufferedImage(100, 100, BufferedImage.TYPE_INT_ARGB);
-        assertThat(near(image(photos.take(SamplePhotos.png(glass)).jpeg()), 0.5, 0.5)).isEqualTo("white");
+        assertThat(near(image(photos.take(SamplePhotos.png(glass)).jpeg()), 0.5, 0.5))
+                .isEqualTo("white");
         BufferedImage grey = new BufferedImage(100, 100, BufferedImage.TYPE_BYTE_GRAY);
-        assertThat(near(image(photos.take(SamplePhotos.jpeg(grey)).jpeg()), 0.5, 0.5)).isEqualTo("black");
+        assertThat(near(image(photos.take(SamplePhotos.jpeg(grey)).jpeg()), 0.5, 0.5))
+                .isEqualTo("black");
     }
 
     @Test
     void bringsColoursToTheStandardOfScreens() {
         BufferedImage linear = new BufferedImage(
                 new java.awt.image.ComponentColorModel(
-                        ColorSpace.getInstance(ColorSpace.CS_LINEAR_RGB), false, false, 1, java.awt.image.DataBuffer.TYPE_BYTE),
+                        ColorSpace.getInstance(ColorSpace.CS_LINEAR_RGB),
+                        false,
+                        false,
+                        1,
+                        java.awt.image.DataBuffer.TYPE_BYTE),
                 SamplePhotos.picture(64, 64).getRaster(),
                 false,
                 null);

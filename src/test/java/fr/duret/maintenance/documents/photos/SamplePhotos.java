@@ -107,7 +107,12 @@ final class SamplePhotos {
     }
 
     private static void degrees(ByteBuffer tiff, int degrees, int minutes, int hundredthsOfSeconds) {
-        tiff.putInt(degrees).putInt(1).putInt(minutes).putInt(1).putInt(hundredthsOfSeconds).putInt(100);
+        tiff.putInt(degrees)
+                .putInt(1)
+                .putInt(minutes)
+                .putInt(1)
+                .putInt(hundredthsOfSeconds)
+                .putInt(100);
     }
 
     /** A PNG of a few bytes whose header promises that many pixels. */

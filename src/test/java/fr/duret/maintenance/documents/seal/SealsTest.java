@@ -23,7 +23,6 @@ import fr.duret.maintenance.support.TestClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Clock;
@@ -117,7 +116,9 @@ class SealsTest {
             }
             byte[] changed = sealed.clone();
             changed[position] ^= 1;
-            assertThat(seals.verify(changed).map(Seal::verdict)).as("byte %d", position).isNotEqualTo(Optional.of(Seal.Verdict.INTACT));
+            assertThat(seals.verify(changed).map(Seal::verdict))
+                    .as("byte %d", position)
+                    .isNotEqualTo(Optional.of(Seal.Verdict.INTACT));
         }
     }
 
@@ -142,8 +143,7 @@ class SealsTest {
     @Test
     void namesWhoSealedAndWhen() {
         assertThat(seals.verify(sealed))
-                .contains(new Seal(
-                        "Duret Électricité", LocalAuthority.ISSUER, TestClock.START, Seal.Verdict.INTACT));
+                .contains(new Seal("Duret Électricité", LocalAuthority.ISSUER, TestClock.START, Seal.Verdict.INTACT));
         assertThat(seals.verify(LETTER)).isEmpty();
     }
 
@@ -180,8 +180,7 @@ class SealsTest {
         byte[] elsewhere = new byte[32];
         TimeStamps deaf = new TimeStamps(query -> {
             byte[][] kept = new byte[1][];
-            new TimeStamps(other -> kept[0] = real.answer(other))
-                    .stamp(DigestAlgorithm.SHA256, elsewhere);
+            new TimeStamps(other -> kept[0] = real.answer(other)).stamp(DigestAlgorithm.SHA256, elsewhere);
             return kept[0];
         });
         SealRing replayed = new SealRing(authority.seal(), deaf, List.of(authority.root()));
@@ -202,8 +201,8 @@ class SealsTest {
 
     @Test
     void keepsItsLocalAuthority() {
-        KeyStore.PrivateKeyEntry again =
-                LocalAuthority.in(folder.resolve("authority"), "Duret Électricité").seal();
+        KeyStore.PrivateKeyEntry again = LocalAuthority.in(folder.resolve("authority"), "Duret Électricité")
+                .seal();
 
         assertThat(again.getCertificate()).isEqualTo(authority.seal().getCertificate());
     }

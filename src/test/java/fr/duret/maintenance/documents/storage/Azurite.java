@@ -68,14 +68,13 @@ final class Azurite implements AutoCloseable {
                         "--silent",
                         "--disableTelemetry"))
                 .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(folder.resolve("azurite.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("azurite.log").toFile()))
                 .start();
         long latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_START_SECONDS);
         while (!answers()) {
             if (!started.isAlive() || System.nanoTime() > latest) {
-                throw new AssertionError(
-                        "Azurite does not start: " + Files.readString(folder.resolve("azurite.log")));
+                throw new AssertionError("Azurite does not start: " + Files.readString(folder.resolve("azurite.log")));
             }
             pause();
         }
