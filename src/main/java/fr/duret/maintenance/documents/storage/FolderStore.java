@@ -38,16 +38,17 @@ final class FolderStore implements DocumentStore {
     @Override
     public void replace(String name, byte[] bytes) {
         Path file = file(name);
+        Path shelf = shelf(name);
         try {
-            Files.createDirectories(file.getParent());
-            Path unfinished = Files.createTempFile(file.getParent(), name.substring(0, 8), UNFINISHED);
+            Files.createDirectories(shelf);
+            Path unfinished = Files.createTempFile(shelf, name.substring(0, 8), UNFINISHED);
             try {
                 write(unfinished, bytes);
                 Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(unfinished);
             }
-            syncFolder(file.getParent());
+            syncFolder(shelf);
         } catch (IOException e) {
             throw down(e);
         }
@@ -153,7 +154,11 @@ final class FolderStore implements DocumentStore {
     }
 
     private Path file(String name) {
-        return folder.resolve(name.substring(0, 2)).resolve(name + ENDING);
+        return shelf(name).resolve(name + ENDING);
+    }
+
+    private Path shelf(String name) {
+        return folder.resolve(name.substring(0, 2));
     }
 
     private StorageUnavailable down(IOException cause) {
