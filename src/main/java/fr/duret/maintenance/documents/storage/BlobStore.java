@@ -33,7 +33,6 @@ final class BlobStore implements DocumentStore {
     private static final Logger LOG = LoggerFactory.getLogger(BlobStore.class);
     private static final String IMMUTABLE = "BlobImmutableDueToPolicy";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration PATIENCE_OF_PROBE = Duration.ofSeconds(5);
     private static final RequestRetryOptions RETRIES = new RequestRetryOptions(
             RetryPolicyType.EXPONENTIAL,
             3,
@@ -168,7 +167,7 @@ final class BlobStore implements DocumentStore {
 
     @Override
     public void probe() {
-        asked(() -> container().existsWithResponse(PATIENCE_OF_PROBE, Context.NONE));
+        asked(() -> container().existsWithResponse(PATIENCE, Context.NONE));
     }
 
     private BlobClient blob(String name) {
