@@ -49,6 +49,7 @@ class StartupGuard implements ApplicationListener<ApplicationEnvironmentPrepared
                     + " the demo company only");
         }
         faults.addAll(CourierChoice.faults(settings));
+        faults.addAll(ArchiveSettings.faults(settings));
         if (!faults.isEmpty()) {
             throw new UnsafeStart(faults);
         }

@@ -22,7 +22,11 @@ public class Refusal extends RuntimeException {
         /** More than is accepted at once (413). */
         TOO_LARGE(413),
         /** A rule of the trade or of the law forbids it (422). */
-        RULE(422);
+        RULE(422),
+        /** What was stored is no longer whole or no longer there (500). */
+        DAMAGED(500),
+        /** What it takes does not answer now; the same may go well later (503). */
+        UNAVAILABLE(503);
 
         private final int status;
 
