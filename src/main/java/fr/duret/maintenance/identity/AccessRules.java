@@ -26,6 +26,8 @@ final class AccessRules {
         "/clients/**",
         "/contrats",
         "/contrats/**",
+        "/interventions",
+        "/interventions/**",
         "/imports",
         "/imports/**",
         "/boite-d-envoi",

@@ -47,6 +47,7 @@ class RouteAccessTest {
         TABLE.put("/aujourdhui/**", OFFICE);
         TABLE.put("/clients/**", OFFICE);
         TABLE.put("/contrats/**", OFFICE);
+        TABLE.put("/interventions/**", OFFICE);
         TABLE.put("/imports/**", OFFICE);
         TABLE.put("/boite-d-envoi/**", OFFICE);
         TABLE.put("/modeles/**", OFFICE);

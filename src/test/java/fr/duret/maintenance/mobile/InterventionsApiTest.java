@@ -272,6 +272,14 @@ class InterventionsApiTest {
                 422,
                 "signature-image");
         problem(device.post(sheet + "/signature", "\"2\"", signature()), 409, "report-not-begun");
+        for (String part : List.of(
+                "\"items\":[{\"item\":\"made-safe\"}]",
+                "\"items\":[null]",
+                "\"measures\":[{\"check\":\"voltage\",\"value\":1e999999999}]",
+                "\"parts\":[{\"reference\":\"DIF-30-40A\"}]")) {
+            problem(
+                    device.write("PUT", sheet + "/report", key(), "\"2\"", "{" + part + "}"), 400, "request-unreadable");
+        }
         problem(device.get("/api/v1/interventions/abc"), 400, "request-unreadable");
     }
 
