@@ -7,7 +7,9 @@ public enum Retention {
     /** Five years: the time within which a claim can be brought (Code civil art. 2224). */
     CORRESPONDENCE(5),
     /** Ten years from the end of the service, as for contracts concluded online (Code de la consommation D213-2). */
-    CONTRACT(10);
+    CONTRACT(10),
+    /** Ten years from the work: as long as its builder answers for it (Code civil art. 1792-4-1). */
+    WORK(10);
 
     private final int years;
 
