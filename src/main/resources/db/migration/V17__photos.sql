@@ -24,8 +24,11 @@ CREATE TABLE photo_upload (
     length          integer     NOT NULL CHECK (length > 0),
     received        integer     NOT NULL CHECK (received BETWEEN 0 AND length),
     taken_at        timestamptz,
+    latitude        double precision CHECK (latitude BETWEEN -90 AND 90),
+    longitude       double precision CHECK (longitude BETWEEN -180 AND 180),
     begun_at        timestamptz NOT NULL
 );
+CREATE INDEX photo_upload_by_age ON photo_upload (begun_at);
 CREATE TABLE photo_upload_part (
     upload_id uuid    NOT NULL REFERENCES photo_upload ON DELETE CASCADE,
     start     integer NOT NULL CHECK (start >= 0),

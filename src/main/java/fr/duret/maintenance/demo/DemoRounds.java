@@ -127,19 +127,21 @@ class DemoRounds {
             for (LocalTime start : STARTS.subList(0, STARTS.size() - (day.equals(today) ? 0 : chance.nextInt(2)))) {
                 Stop stop = next.remove(0);
                 next.add(stop);
-                visit(technician, stop, day.atTime(start).atZone(Paris.ZONE).toInstant(), chance);
+                // Of today, only the first visit is done: whoever looks has a day's work before them at any hour.
+                boolean done = day.isBefore(today) || (day.equals(today) && start.equals(STARTS.get(0)));
+                visit(technician, stop, day.atTime(start).atZone(Paris.ZONE).toInstant(), done, chance);
             }
             day = WorkingDays.onOrAfter(day.plusDays(1));
         }
     }
 
-    private void visit(TechnicianView technician, Stop stop, Instant start, Random chance) {
+    private void visit(TechnicianView technician, Stop stop, Instant start, boolean done, Random chance) {
         DemoWork work = DemoWork.any(chance);
         InterventionDraft draft =
                 work.draft(stop.customer().id(), stop.site().id(), stop.contract().id());
         Slot slot = new Slot(technician.id(), start, start.plusSeconds(work.minutes() * 60L));
         Instant left = slot.end().plusSeconds(chance.nextInt(3600) - 2400L);
-        if (left.isBefore(clock.instant())) {
+        if (done && left.isBefore(clock.instant())) {
             takeOver(technician, stop, new Times(draft, slot, left), work, chance);
         } else {
             dispatch.plan(dispatch.open(draft, "Clothilde Perrin"), slot, "Clothilde Perrin");

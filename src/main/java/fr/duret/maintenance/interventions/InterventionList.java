@@ -25,6 +25,9 @@ public class InterventionList {
             FROM intervention
             """;
 
+    private static final String IN_THEIR_ORDER = " ORDER BY planned_start, id";
+    private static final String NEWEST_FIRST = " ORDER BY planned_start DESC, id DESC";
+
     private final JdbcClient database;
 
     InterventionList(JdbcClient database) {
@@ -45,7 +48,10 @@ public class InterventionList {
                 .list();
     }
 
-    /** The interventions that the filter lets through: what is to be planned first, then the newest. */
+    /**
+     * The interventions that the filter lets through. From a day on they come in their order; otherwise what is to be
+     * planned comes first, then the newest.
+     */
     public PageOfInterventions find(InterventionFilter filter) {
         StringBuilder where = new StringBuilder(" WHERE true");
         Map<String, Object> values = new HashMap<>();
@@ -64,7 +70,7 @@ public class InterventionList {
         values.put("limit", filter.pageSize());
         values.put("offset", (long) filter.page() * filter.pageSize());
         List<InterventionRow> rows = database.sql(
-                        ROW + where + " ORDER BY planned_start DESC, id DESC LIMIT :limit OFFSET :offset")
+                        ROW + where + (from == null ? NEWEST_FIRST : IN_THEIR_ORDER) + " LIMIT :limit OFFSET :offset")
                 .params(values)
                 .query(InterventionList::row)
                 .list();

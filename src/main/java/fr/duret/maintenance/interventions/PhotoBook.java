@@ -1,5 +1,7 @@
 package fr.duret.maintenance.interventions;
 
+import fr.duret.maintenance.documents.Documents;
+import fr.duret.maintenance.shared.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Service;
 public class PhotoBook {
 
     private final JdbcClient database;
+    private final Documents documents;
 
-    PhotoBook(JdbcClient database) {
+    PhotoBook(JdbcClient database, Documents documents) {
         this.database = database;
+        this.documents = documents;
     }
 
     /** The photos of an intervention, those before the work first, in the order in which they were taken. */
@@ -25,6 +29,28 @@ public class PhotoBook {
                 .param(interventionId)
                 .query(PhotoBook::view)
                 .list();
+    }
+
+    /** The photo of an intervention; refused as {@code photo-unknown}. */
+    public PhotoView photo(UUID interventionId, UUID photoId) {
+        return of(interventionId).stream()
+                .filter(photo -> photo.id().equals(photoId))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.UNKNOWN,
+                        "photo-unknown",
+                        "Photo introuvable",
+                        "Cette photo n'existe pas. Relisez l'intervention : ses photos y figurent."));
+    }
+
+    /** The picture as a JPEG. */
+    public byte[] picture(PhotoView photo) {
+        return documents.content(photo.documentId());
+    }
+
+    /** The small picture as a JPEG, at most 400 pixels wide or high. */
+    public byte[] thumbnail(PhotoView photo) {
+        return documents.content(photo.thumbnailId());
     }
 
     private static PhotoView view(ResultSet row, int number) throws SQLException {

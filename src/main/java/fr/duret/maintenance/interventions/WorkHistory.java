@@ -3,6 +3,8 @@ package fr.duret.maintenance.interventions;
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Paris;
+import fr.duret.maintenance.shared.WorkingDays;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WorkHistory {
 
-    /** How long before a visit it was agreed, and how long after its end the office closed it. */
-    private static final Duration AGREED_BEFORE = Duration.ofDays(9);
+    /** How many days before a visit it was agreed, and how long after its end the office closed it. */
+    private static final int AGREED_BEFORE = 9;
 
     private static final Duration CLOSED_AFTER = Duration.ofHours(2);
     private static final String OFFICE = "Reprise";
@@ -29,6 +31,7 @@ public class WorkHistory {
     private final ReportSigning signing;
     private final CustomerRegister customers;
     private final Journal journal;
+    private final EntityManager entityManager;
 
     WorkHistory(
             Interventions interventions,
@@ -36,18 +39,21 @@ public class WorkHistory {
             ReportTemplates templates,
             ReportSigning signing,
             CustomerRegister customers,
-            Journal journal) {
+            Journal journal,
+            EntityManager entityManager) {
         this.interventions = interventions;
         this.reports = reports;
         this.templates = templates;
         this.signing = signing;
         this.customers = customers;
         this.journal = journal;
+        this.entityManager = entityManager;
     }
 
-    /** Takes over one visit; the id is the intervention's. */
+    /** Takes over one visit, any number of them in a transaction: none stays in memory. The id is the intervention's. */
     public UUID takeOver(EarlierVisit visit) {
-        Instant agreed = visit.slot().start().minus(AGREED_BEFORE);
+        Instant agreed = Paris.opening(WorkingDays.onOrBefore(
+                Paris.dateOf(visit.slot().start()).minusDays(AGREED_BEFORE)));
         String reference =
                 "INT-%d-%04d".formatted(Paris.dateOf(agreed).getYear(), interventions.nextNumber());
         Intervention intervention =
@@ -67,15 +73,17 @@ public class WorkHistory {
         if (left != null) {
             finish(intervention, visit, left);
         }
+        entityManager.flush();
+        entityManager.clear();
         return intervention.id();
     }
 
     private void finish(Intervention intervention, EarlierVisit visit, Instant left) {
         ReportContent written = visit.report();
         if (written != null) {
-            Report report = new Report(intervention.id(), templates.current(intervention.kind()), written, left);
+            Report report =
+                    reports.save(new Report(intervention.id(), templates.current(intervention.kind()), written, left));
             report.complete(left);
-            reports.save(report);
             intervention.touch();
             journal.write(intervention, Deed.REPORT_COMPLETED, visit.technician(), null, left);
             SignatureDraft signature = visit.signature();

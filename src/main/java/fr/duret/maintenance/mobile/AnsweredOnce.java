@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -59,20 +60,29 @@ class AnsweredOnce {
     public <T> ResponseEntity<T> answer(Write write, Object content, Class<T> type, Supplier<Answer<T>> deed) {
         String fingerprint = fingerprint(write.address(), content);
         if (!claim(write, fingerprint)) {
-            Stored stored = stored(write);
-            if (!stored.fingerprint().equals(fingerprint)) {
-                throw new Refusal(
-                        Refusal.Kind.RULE,
-                        "idempotency-key-reused",
-                        "Clé d'idempotence déjà utilisée",
-                        "Cette clé a servi pour une autre écriture. Rien n'a été enregistré : prenez une nouvelle clé.");
-            }
-            return new Answer<>(HttpStatus.valueOf(stored.status()), stored.version(), read(stored.body(), type))
-                    .response();
+            return again(stored(write).orElseThrow(), fingerprint, type);
         }
         Answer<T> answer = deed.get();
         keep(write, answer);
         return answer.response();
+    }
+
+    /** The answer that this key has had, if it has had one: asked first by what takes long before its transaction. */
+    @Transactional(readOnly = true)
+    public <T> Optional<ResponseEntity<T>> repeated(Write write, Object content, Class<T> type) {
+        return stored(write).map(stored -> again(stored, fingerprint(write.address(), content), type));
+    }
+
+    private <T> ResponseEntity<T> again(Stored stored, String fingerprint, Class<T> type) {
+        if (!stored.fingerprint().equals(fingerprint)) {
+            throw new Refusal(
+                    Refusal.Kind.RULE,
+                    "idempotency-key-reused",
+                    "Clé d'idempotence déjà utilisée",
+                    "Cette clé a servi pour une autre écriture. Rien n'a été enregistré : prenez une nouvelle clé.");
+        }
+        return new Answer<>(HttpStatus.valueOf(stored.status()), stored.version(), read(stored.body(), type))
+                .response();
     }
 
     /** Waits for a request with the same key that is being answered; true if this one is the first. */
@@ -94,10 +104,11 @@ class AnsweredOnce {
                 == 1;
     }
 
-    private Stored stored(Write write) {
-        return database.sql("SELECT * FROM api_request WHERE username = :username AND key = :key")
+    private Optional<Stored> stored(Write write) {
+        return database.sql("SELECT * FROM api_request WHERE username = :username AND key = :key AND at >= :limit")
                 .param("username", write.worker().username())
                 .param("key", write.key())
+                .param("limit", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
                 .query((row, number) -> {
                     String etag = row.getString("etag");
                     return new Stored(
@@ -106,7 +117,7 @@ class AnsweredOnce {
                             etag == null ? null : Long.valueOf(etag),
                             row.getString("body"));
                 })
-                .single();
+                .optional();
     }
 
     private void keep(Write write, Answer<?> answer) {
