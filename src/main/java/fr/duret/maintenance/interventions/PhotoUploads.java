@@ -111,10 +111,14 @@ public class PhotoUploads {
         return id;
     }
 
-    /** The technician's own upload; refused as {@code upload-unknown}. */
+    /** The technician's own upload for that intervention; refused as {@code upload-unknown}. */
     @Transactional(readOnly = true)
-    public Upload upload(UUID id, UUID technicianId) {
-        return find(id, technicianId, "");
+    public Upload upload(UUID interventionId, UUID id, UUID technicianId) {
+        Upload upload = find(id, technicianId, "");
+        if (!upload.interventionId().equals(interventionId)) {
+            throw unknown();
+        }
+        return upload;
     }
 
     /**
@@ -177,11 +181,15 @@ public class PhotoUploads {
                 .param("technician", technicianId)
                 .query(PhotoUploads::upload)
                 .optional()
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.UNKNOWN,
-                        "upload-unknown",
-                        "Envoi inconnu",
-                        "Cet envoi n'existe pas, est terminé ou a plus de 8 jours. Recommencez l'envoi de la photo."));
+                .orElseThrow(PhotoUploads::unknown);
+    }
+
+    private static Refusal unknown() {
+        return new Refusal(
+                Refusal.Kind.UNKNOWN,
+                "upload-unknown",
+                "Envoi inconnu",
+                "Cet envoi n'existe pas, est terminé ou a plus de 8 jours. Recommencez l'envoi de la photo.");
     }
 
     private static Upload upload(ResultSet row, int number) throws SQLException {

@@ -70,7 +70,7 @@ class PhotoUploadsApi {
     /** Where to go on. */
     @GetMapping("/{uploadId}")
     ResponseEntity<Progress> progress(Worker worker, @PathVariable UUID id, @PathVariable UUID uploadId) {
-        return at(uploads.upload(uploadId, worker.technicianId()));
+        return at(uploads.upload(id, uploadId, worker.technicianId()));
     }
 
     /** The part from the byte that Upload-Offset names; 409 with the right byte if that is another one. */
@@ -83,15 +83,16 @@ class PhotoUploadsApi {
             HttpServletRequest request)
             throws IOException {
         byte[] part = request.getInputStream().readNBytes(Photos.LARGEST_FILE + 1);
+        uploads.upload(id, uploadId, worker.technicianId());
         uploads.append(uploadId, worker.technicianId(), offset, part);
-        return at(uploads.upload(uploadId, worker.technicianId()));
+        return at(uploads.upload(id, uploadId, worker.technicianId()));
     }
 
     /** All parts have come: the photo joins the intervention. */
     @PostMapping("/{uploadId}/completion")
     ResponseEntity<PhotoView> complete(@PathVariable UUID id, @PathVariable UUID uploadId, Write write) {
         return once.repeated(write, "completion", PhotoView.class).orElseGet(() -> {
-            Upload upload = uploads.upload(uploadId, write.worker().technicianId());
+            Upload upload = uploads.upload(id, uploadId, write.worker().technicianId());
             PhotoDraft draft =
                     album.develop(uploads.file(upload), upload.moment(), upload.takenAt(), upload.position());
             return once.answer(write, "completion", PhotoView.class, () -> {
