@@ -54,7 +54,11 @@ class CustomerPage {
             String url, String reference, String plan, String siteLabel, Tone status, Money price, LocalDate endsOn) {}
 
     /** One of the customer's interventions. */
-    record Visit(String url, String subject, Tone status, @Nullable Instant at) {}
+    record Visit(
+            String url,
+            String subject,
+            Tone status,
+            @Nullable Instant at) {}
 
     /** One of the customer's sites. */
     record Site(String label, String address, String about) {}

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The filters of the list of interventions, as its address has them; what is not understood does not restrict. */
-record InterventionChoice(String periode, String etat, String type, String technicien, @Nullable UUID client) {
+record InterventionChoice(
+        String periode,
+        String etat,
+        String type,
+        String technicien,
+        @Nullable UUID client) {
 
     /** The stretches of time that one can choose, and how they are called. */
     private enum Period {
@@ -41,21 +46,19 @@ record InterventionChoice(String periode, String etat, String type, String techn
 
     InterventionFilter filter(LocalDate today, List<TechnicianView> crew, int page, int pageSize) {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate from =
-                switch (periode) {
-                    case "jour" -> today;
-                    case "semaine" -> monday;
-                    case "suivante" -> monday.plusWeeks(1);
-                    default -> null;
-                };
-        LocalDate to =
-                switch (periode) {
-                    case "jour" -> today;
-                    case "semaine" -> monday.plusDays(6);
-                    case "suivante" -> monday.plusDays(13);
-                    case "passees" -> today.minusDays(1);
-                    default -> null;
-                };
+        LocalDate from = switch (periode) {
+            case "jour" -> today;
+            case "semaine" -> monday;
+            case "suivante" -> monday.plusWeeks(1);
+            default -> null;
+        };
+        LocalDate to = switch (periode) {
+            case "jour" -> today;
+            case "semaine" -> monday.plusDays(6);
+            case "suivante" -> monday.plusDays(13);
+            case "passees" -> today.minusDays(1);
+            default -> null;
+        };
         return new InterventionFilter(
                 Arrays.stream(InterventionStatus.values())
                         .filter(status -> status.name().equals(etat))
@@ -98,8 +101,7 @@ record InterventionChoice(String periode, String etat, String type, String techn
 
     List<Filter> filters(List<TechnicianView> crew) {
         List<Option> states = options("Tous", etat);
-        Arrays.stream(InterventionStatus.values())
-                .forEach(status -> add(states, status.name(), status.label(), etat));
+        Arrays.stream(InterventionStatus.values()).forEach(status -> add(states, status.name(), status.label(), etat));
         List<Option> kinds = options("Tous", type);
         Arrays.stream(InterventionKind.values()).forEach(kind -> add(kinds, kind.name(), kind.label(), type));
         List<Option> people = options("Tous", technicien);

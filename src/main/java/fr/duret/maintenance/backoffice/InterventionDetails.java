@@ -70,5 +70,10 @@ record InterventionDetails(
             @Nullable String voided) {}
 
     /** A clocking in words. */
-    record Tap(String what, Instant at, String place, String doubt, @Nullable String correction) {}
+    record Tap(
+            String what,
+            Instant at,
+            String place,
+            String doubt,
+            @Nullable String correction) {}
 }

@@ -21,8 +21,7 @@ class InterventionPage {
     private final SignatureBook signatures;
     private final PhotoBook photos;
 
-    InterventionPage(
-            InterventionReading reading, InterventionBook book, SignatureBook signatures, PhotoBook photos) {
+    InterventionPage(InterventionReading reading, InterventionBook book, SignatureBook signatures, PhotoBook photos) {
         this.reading = reading;
         this.book = book;
         this.signatures = signatures;

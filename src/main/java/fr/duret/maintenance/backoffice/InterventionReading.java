@@ -95,7 +95,9 @@ class InterventionReading {
                 over.toMinutes() > 0 && !view.worked().isEmpty() ? InterventionWords.duration(over) : null,
                 view.reason(),
                 book.report(view.id()).map(this::written).orElse(null),
-                signatures.of(view.id()).stream().map(InterventionReading::witness).toList(),
+                signatures.of(view.id()).stream()
+                        .map(InterventionReading::witness)
+                        .toList(),
                 taps(view),
                 photos.of(view.id()),
                 timeline(view));

@@ -56,8 +56,7 @@ class InterventionsPage {
     private final TechnicianRegister technicians;
     private final Clock clock;
 
-    InterventionsPage(
-            InterventionList list, CustomerRegister customers, TechnicianRegister technicians, Clock clock) {
+    InterventionsPage(InterventionList list, CustomerRegister customers, TechnicianRegister technicians, Clock clock) {
         this.list = list;
         this.customers = customers;
         this.technicians = technicians;

@@ -10,10 +10,4 @@ import java.util.UUID;
  * @param price of one unit, net of tax
  */
 public record PartView(
-        UUID id,
-        String reference,
-        String family,
-        String label,
-        PartUnit unit,
-        Money price,
-        VatCategory vatCategory) {}
+        UUID id, String reference, String family, String label, PartUnit unit, Money price, VatCategory vatCategory) {}

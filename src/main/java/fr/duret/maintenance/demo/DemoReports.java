@@ -56,8 +56,8 @@ class DemoReports {
         return new ReportContent(
                 work.text(),
                 template.items().stream()
-                        .map(item -> new ItemAnswer(
-                                item.id(), item.mandatory() ? Answer.DONE : Answer.NOT_APPLICABLE, null))
+                        .map(item ->
+                                new ItemAnswer(item.id(), item.mandatory() ? Answer.DONE : Answer.NOT_APPLICABLE, null))
                         .toList(),
                 template.checks().stream()
                         .filter(CheckPoint::mandatory)
@@ -99,8 +99,7 @@ class DemoReports {
             @Nullable String signer,
             byte @Nullable [] image,
             @Nullable String reason) {
-        return new SignatureDraft(
-                outcome, at, null, position, signer, signer == null ? null : CONSENT, image, reason);
+        return new SignatureDraft(outcome, at, null, position, signer, signer == null ? null : CONSENT, image, reason);
     }
 
     private static byte[] stroke(Random chance) {

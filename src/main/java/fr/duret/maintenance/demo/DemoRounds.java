@@ -85,20 +85,31 @@ class DemoRounds {
             List<Stop> sector = stops.subList(stops.size() * i / crew.size(), stops.size() * (i + 1) / crew.size());
             fill(crew.get(i), sector, new Random(i));
         }
-        stops.stream().filter(stop -> stop.site().reference().endsWith("7")).limit(12).forEach(stop -> dispatch.open(
-                DemoWork.yearly().draft(stop.customer().id(), stop.site().id(), stop.contract().id()),
-                "Clothilde Perrin"));
+        stops.stream()
+                .filter(stop -> stop.site().reference().endsWith("7"))
+                .limit(12)
+                .forEach(stop -> dispatch.open(
+                        DemoWork.yearly()
+                                .draft(
+                                        stop.customer().id(),
+                                        stop.site().id(),
+                                        stop.contract().id()),
+                        "Clothilde Perrin"));
     }
 
     private List<Stop> stops() {
-        List<ContractRow> running =
-                contracts.find(new ContractFilter(ContractStatus.ACTIVE, null, null, null, null, 0, 400)).rows();
+        List<ContractRow> running = contracts
+                .find(new ContractFilter(ContractStatus.ACTIVE, null, null, null, null, 0, 400))
+                .rows();
         Map<UUID, SiteView> sites = customers
-                .sites(running.stream().map(ContractRow::siteId).toList()).stream()
+                .sites(running.stream().map(ContractRow::siteId).toList())
+                .stream()
                 .collect(Collectors.toMap(SiteView::id, Function.identity()));
-        Map<UUID, CustomerView> owners = customers
-                .customers(running.stream().map(ContractRow::customerId).toList()).stream()
-                .collect(Collectors.toMap(CustomerView::id, Function.identity()));
+        Map<UUID, CustomerView> owners =
+                customers
+                        .customers(running.stream().map(ContractRow::customerId).toList())
+                        .stream()
+                        .collect(Collectors.toMap(CustomerView::id, Function.identity()));
         return running.stream()
                 .map(contract -> new Stop(
                         contract,
@@ -137,8 +148,8 @@ class DemoRounds {
 
     private void visit(TechnicianView technician, Stop stop, Instant start, boolean done, Random chance) {
         DemoWork work = DemoWork.any(chance);
-        InterventionDraft draft =
-                work.draft(stop.customer().id(), stop.site().id(), stop.contract().id());
+        InterventionDraft draft = work.draft(
+                stop.customer().id(), stop.site().id(), stop.contract().id());
         Slot slot = new Slot(technician.id(), start, start.plusSeconds(work.minutes() * 60L));
         Instant left = slot.end().plusSeconds(chance.nextInt(3600) - 2400L);
         if (done && left.isBefore(clock.instant())) {

@@ -1,5 +1,6 @@
 package fr.duret.maintenance.identity;
 
+import fr.duret.maintenance.shared.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,7 +12,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import fr.duret.maintenance.shared.Refusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -50,7 +50,8 @@ public class ApiClients {
 
     /** Registers a program with a secret that everybody knows: in the demo company only. */
     void open(String clientId, String name, String actsFor, Set<String> scopes, String secret) {
-        if (!CLIENT_ID.matcher(clientId).matches() || scopes.stream().anyMatch(s -> ApiScope.roles(s).isEmpty())) {
+        if (!CLIENT_ID.matcher(clientId).matches()
+                || scopes.stream().anyMatch(s -> ApiScope.roles(s).isEmpty())) {
             throw new Refusal(
                     Refusal.Kind.RULE,
                     "client-refused",

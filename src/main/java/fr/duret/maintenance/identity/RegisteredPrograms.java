@@ -52,8 +52,9 @@ class RegisteredPrograms implements RegisteredClientRepository {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .scopes(scopes -> scopes.addAll(client.scopes()))
-                .clientSettings(
-                        ClientSettings.builder().setting(ACTS_FOR, client.actsFor()).build())
+                .clientSettings(ClientSettings.builder()
+                        .setting(ACTS_FOR, client.actsFor())
+                        .build())
                 .tokenSettings(
                         TokenSettings.builder().accessTokenTimeToLive(lifetime).build())
                 .build();

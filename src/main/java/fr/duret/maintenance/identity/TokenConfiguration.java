@@ -46,9 +46,7 @@ class TokenConfiguration {
     @ConditionalOnExpression("'${duret.api.issuer:}' == ''")
     static class OwnTokens {
 
-        static final String[] ADDRESSES = {
-            "/oauth2/token", "/oauth2/jwks", "/.well-known/oauth-authorization-server"
-        };
+        static final String[] ADDRESSES = {"/oauth2/token", "/oauth2/jwks", "/.well-known/oauth-authorization-server"};
 
         @Bean
         JWKSource<SecurityContext> tokenKeys(HouseSecret secret) {

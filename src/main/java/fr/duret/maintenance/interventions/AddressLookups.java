@@ -57,10 +57,7 @@ class AddressLookups {
         database.sql("""
                         UPDATE clocking SET address = :address, address_source = 'GEOCODER'
                         WHERE id = :id AND address IS NULL AND NOT position_erased
-                        """)
-                .param("address", address)
-                .param("id", clockingId)
-                .update();
+                        """).param("address", address).param("id", clockingId).update();
     }
 
     @PreDestroy

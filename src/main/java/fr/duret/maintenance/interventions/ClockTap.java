@@ -42,7 +42,9 @@ public record ClockTap(
         }
         if (longer(address) || longer(noPosition)) {
             throw refusal(
-                    "text-too-long", "Texte trop long", "L'adresse et le motif ont " + LONGEST + " caractères au plus.");
+                    "text-too-long",
+                    "Texte trop long",
+                    "L'adresse et le motif ont " + LONGEST + " caractères au plus.");
         }
     }
 
@@ -76,7 +78,11 @@ public record ClockTap(
      * @param counts what is reckoned with, to the second
      * @param skewSeconds how far the device's clock was behind, if it was wrong by more than two minutes
      */
-    record Times(Instant counts, Instant device, Instant received, @Nullable Long skewSeconds) {}
+    record Times(
+            Instant counts,
+            Instant device,
+            Instant received,
+            @Nullable Long skewSeconds) {}
 
     private boolean longer(@Nullable String text) {
         return text != null && text.length() > LONGEST;

@@ -22,8 +22,7 @@ class Desk {
     Intervention take(Change change) {
         Intervention intervention = take(change.interventionId(), change.technicianId());
         if (intervention.version() != change.version()) {
-            throw new ChangedMeanwhile(
-                    intervention.version(), journal.since(intervention.id(), change.version()));
+            throw new ChangedMeanwhile(intervention.version(), journal.since(intervention.id(), change.version()));
         }
         return intervention;
     }

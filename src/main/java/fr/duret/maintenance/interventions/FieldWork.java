@@ -94,8 +94,8 @@ public class FieldWork {
 
     private Clocking clocking(Intervention intervention, ClockingKind kind, ClockTap tap, Change change) {
         Whereabouts whereabouts = Whereabouts.of(tap, customers.site(intervention.siteId()));
-        Clocking clocking = new Clocking(
-                intervention, kind, tap, tap.receivedAt(clock.instant()), whereabouts, change.author());
+        Clocking clocking =
+                new Clocking(intervention, kind, tap, tap.receivedAt(clock.instant()), whereabouts, change.author());
         if (tap.position() != null && whereabouts.source() == AddressSource.NONE) {
             events.publishEvent(new AddressLookups.Wanted(clocking.id(), tap.position()));
         }

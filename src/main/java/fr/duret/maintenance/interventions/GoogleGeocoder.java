@@ -29,7 +29,8 @@ class GoogleGeocoder implements Geocoder {
                     .body(JsonNode.class);
             String status = answer == null ? "" : answer.path("status").asText("");
             return switch (status) {
-                case "OK" -> Optional.of(answer.at("/results/0/formatted_address").asText());
+                case "OK" ->
+                    Optional.of(answer.at("/results/0/formatted_address").asText());
                 case "ZERO_RESULTS" -> Optional.empty();
                 default -> throw new GeocoderFailed("Google's geocoder answered with « " + status + " »", null);
             };

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param what in French: « Arrivée pointée »
  * @param author who did it
  */
-public record HistoryEntry(long version, Instant at, String what, String author, @Nullable String note) {}
+public record HistoryEntry(
+        long version,
+        Instant at,
+        String what,
+        String author,
+        @Nullable String note) {}

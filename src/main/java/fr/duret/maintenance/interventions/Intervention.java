@@ -133,12 +133,7 @@ class Intervention {
     InterventionDraft rest() {
         String rest = "Suite de " + reference + " : " + subject;
         return new InterventionDraft(
-                kind,
-                rest.substring(0, Math.min(rest.length(), 200)),
-                customerId,
-                siteId,
-                equipmentId,
-                contractId);
+                kind, rest.substring(0, Math.min(rest.length(), 200)), customerId, siteId, equipmentId, contractId);
     }
 
     void close() {

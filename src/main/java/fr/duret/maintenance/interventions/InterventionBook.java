@@ -18,11 +18,7 @@ public class InterventionBook {
     private final Journal journal;
 
     InterventionBook(
-            Interventions interventions,
-            Reports reports,
-            ReportTemplates templates,
-            PastVisits past,
-            Journal journal) {
+            Interventions interventions, Reports reports, ReportTemplates templates, PastVisits past, Journal journal) {
         this.interventions = interventions;
         this.reports = reports;
         this.templates = templates;

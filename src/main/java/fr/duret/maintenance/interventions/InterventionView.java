@@ -42,9 +42,7 @@ public record InterventionView(
 
     /** How long was planned; nothing before it is planned. */
     public Duration planned() {
-        return plannedStart == null || plannedEnd == null
-                ? Duration.ZERO
-                : Duration.between(plannedStart, plannedEnd);
+        return plannedStart == null || plannedEnd == null ? Duration.ZERO : Duration.between(plannedStart, plannedEnd);
     }
 
     /** The latest tap on the clock, if there was one. */

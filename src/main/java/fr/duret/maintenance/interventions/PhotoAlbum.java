@@ -57,8 +57,7 @@ public class PhotoAlbum {
     }
 
     /** Looks at a picture that was sent, out of any transaction: it takes a while, and nothing must wait for it. */
-    public PhotoDraft develop(
-            byte[] file, PhotoMoment moment, @Nullable Instant takenAt, @Nullable Position position) {
+    public PhotoDraft develop(byte[] file, PhotoMoment moment, @Nullable Instant takenAt, @Nullable Position position) {
         return new PhotoDraft(moment, CanonicalJson.fingerprint(file), photos.take(file), takenAt, position);
     }
 
@@ -97,10 +96,11 @@ public class PhotoAlbum {
     private UUID write(Intervention intervention, String author, PhotoDraft draft) {
         Instant now = clock.instant();
         TakenPhoto photo = draft.photo();
-        String title = intervention.reference() + ", photo " + draft.moment().label().toLowerCase(Locale.ROOT);
+        String title =
+                intervention.reference() + ", photo " + draft.moment().label().toLowerCase(Locale.ROOT);
         UUID picture = documents.store(photo.jpeg(), document("photo", title, intervention, now));
-        UUID thumbnail =
-                documents.store(photo.thumbnail(), document("photo-thumbnail", title + ", vignette", intervention, now));
+        UUID thumbnail = documents.store(
+                photo.thumbnail(), document("photo-thumbnail", title + ", vignette", intervention, now));
         Position device = draft.position();
         TakenPhoto.Position own = photo.position();
         UUID id = Ids.next();
@@ -135,11 +135,6 @@ public class PhotoAlbum {
 
     private static DocumentDraft document(String kind, String title, Intervention intervention, Instant now) {
         return new DocumentDraft(
-                kind,
-                title,
-                JPEG,
-                Retention.WORK.from(Paris.dateOf(now)),
-                intervention.customerId(),
-                null);
+                kind, title, JPEG, Retention.WORK.from(Paris.dateOf(now)), intervention.customerId(), null);
     }
 }

@@ -24,8 +24,7 @@ public class PhotoBook {
 
     /** The photos of an intervention, those before the work first, in the order in which they were taken. */
     public List<PhotoView> of(UUID interventionId) {
-        return database.sql(
-                        "SELECT * FROM photo WHERE intervention_id = ? ORDER BY moment DESC, taken_at, id")
+        return database.sql("SELECT * FROM photo WHERE intervention_id = ? ORDER BY moment DESC, taken_at, id")
                 .param(interventionId)
                 .query(PhotoBook::view)
                 .list();

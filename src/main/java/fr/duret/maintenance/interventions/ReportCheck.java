@@ -43,8 +43,15 @@ final class ReportCheck {
     static List<Finding> findings(ReportContent content, TemplateContent template) {
         List<Finding> findings = new ArrayList<>();
         for (CheckPoint check : template.checks()) {
-            measure(content, check).map(Measure::value).ifPresent(value -> findings.add(new Finding(
-                    check.id(), check.label(), value, check.unit().sign(), check.limits(), check.conforms(value))));
+            measure(content, check)
+                    .map(Measure::value)
+                    .ifPresent(value -> findings.add(new Finding(
+                            check.id(),
+                            check.label(),
+                            value,
+                            check.unit().sign(),
+                            check.limits(),
+                            check.conforms(value))));
         }
         return findings;
     }

@@ -41,7 +41,10 @@ public record ReportContent(
      * @param note why it could not be done, or what there is to say
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ItemAnswer(@NotNull String item, @NotNull Answer answer, @Nullable String note) {}
+    public record ItemAnswer(
+            @NotNull String item,
+            @NotNull Answer answer,
+            @Nullable String note) {}
 
     /** What became of an item. */
     public enum Answer {

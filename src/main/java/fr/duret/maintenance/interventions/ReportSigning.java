@@ -65,8 +65,7 @@ public class ReportSigning {
     }
 
     /** Keeps the signature with what was signed. */
-    UUID witness(
-            Intervention intervention, Report report, SignatureDraft draft, ClockTap.Times times, String author) {
+    UUID witness(Intervention intervention, Report report, SignatureDraft draft, ClockTap.Times times, String author) {
         String content = CanonicalJson.write(content(intervention, report, draft, times, author));
         UUID signature = signatures.write(intervention.id(), draft, times, content, author);
         report.signed();

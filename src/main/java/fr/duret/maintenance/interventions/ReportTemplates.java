@@ -36,7 +36,8 @@ public class ReportTemplates {
     /** The newest version of each kind, in the order of the kinds. */
     @Transactional(readOnly = true)
     public List<ReportTemplate> current() {
-        return database.sql("SELECT DISTINCT ON (kind) * FROM report_template ORDER BY kind, version DESC")
+        return database
+                .sql("SELECT DISTINCT ON (kind) * FROM report_template ORDER BY kind, version DESC")
                 .query(this::template)
                 .list()
                 .stream()
@@ -118,8 +119,9 @@ public class ReportTemplates {
                         content.checks().stream().map(CheckPoint::id))
                 .allMatch(ids::add);
         boolean limits = content.checks().stream()
-                .allMatch(check ->
-                        check.least() == null || check.most() == null || check.least().compareTo(check.most()) <= 0);
+                .allMatch(check -> check.least() == null
+                        || check.most() == null
+                        || check.least().compareTo(check.most()) <= 0);
         if (content.title().isBlank() || !unique || !limits) {
             throw new Refusal(
                     Refusal.Kind.RULE,

@@ -104,8 +104,8 @@ public class ReportWriting {
                     "Trop de pièces",
                     "Un rapport porte " + MOST_PARTS + " pièces au plus. Regroupez les quantités.");
         }
-        Map<String, PartView> known =
-                catalogue.parts(written.parts().stream().map(UsedPart::reference).toList());
+        Map<String, PartView> known = catalogue.parts(
+                written.parts().stream().map(UsedPart::reference).toList());
         List<UsedPart> parts = written.parts().stream()
                 .map(used -> fromCatalogue(used, known.get(used.reference())))
                 .toList();

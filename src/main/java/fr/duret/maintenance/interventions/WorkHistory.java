@@ -52,10 +52,9 @@ public class WorkHistory {
 
     /** Takes over one visit, any number of them in a transaction: none stays in memory. The id is the intervention's. */
     public UUID takeOver(EarlierVisit visit) {
-        Instant agreed = Paris.opening(WorkingDays.onOrBefore(
-                Paris.dateOf(visit.slot().start()).minusDays(AGREED_BEFORE)));
-        String reference =
-                "INT-%d-%04d".formatted(Paris.dateOf(agreed).getYear(), interventions.nextNumber());
+        Instant agreed = Paris.opening(
+                WorkingDays.onOrBefore(Paris.dateOf(visit.slot().start()).minusDays(AGREED_BEFORE)));
+        String reference = "INT-%d-%04d".formatted(Paris.dateOf(agreed).getYear(), interventions.nextNumber());
         Intervention intervention =
                 interventions.saveAndFlush(new Intervention(reference, visit.draft(), null, agreed));
         journal.write(intervention, Deed.OPENED, OFFICE, null, agreed);

@@ -18,7 +18,9 @@ final class WorkOrder {
         }
         WorkPeriod last = periods.get(periods.size() - 1);
         Instant before = last.endedAt();
-        boolean inOrder = before == null ? next.at().isAfter(last.startedAt()) : !next.at().isBefore(before);
+        boolean inOrder = before == null
+                ? next.at().isAfter(last.startedAt())
+                : !next.at().isBefore(before);
         if (!inOrder) {
             throw new Refusal(
                     Refusal.Kind.RULE,

@@ -49,7 +49,8 @@ class AnsweredOnce {
         this.clock = clock;
     }
 
-    private record Stored(String fingerprint, int status, @Nullable Long version, String body) {}
+    private record Stored(
+            String fingerprint, int status, @Nullable Long version, String body) {}
 
     /**
      * Does the deed and keeps its answer, in one transaction; or gives the answer that this key has had.

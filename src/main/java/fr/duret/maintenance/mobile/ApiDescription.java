@@ -86,13 +86,16 @@ class ApiDescription {
             if (writes) {
                 REFUSALS_OF_WRITES.forEach((status, meaning) -> addRefusal(operation, status, meaning));
                 operation.addParametersItem(header(
-                        RequestArguments.KEY, "Une clé par écriture, la même à chaque nouvel essai ; gardée 30 jours."));
+                        RequestArguments.KEY,
+                        "Une clé par écriture, la même à chaque nouvel essai ; gardée 30 jours."));
                 if (handler.getBeanType() != PhotosApi.class && handler.getBeanType() != PhotoUploadsApi.class) {
                     operation.addParametersItem(header("If-Match", "L’ETag de l’intervention que l’on a lue."));
                 }
                 ApiResponse ok = operation.getResponses().get("200");
                 if (ok != null) {
-                    ok.addHeaderObject("ETag", new Header().description("La nouvelle version.").schema(new StringSchema()));
+                    ok.addHeaderObject(
+                            "ETag",
+                            new Header().description("La nouvelle version.").schema(new StringSchema()));
                 }
             }
             return operation;

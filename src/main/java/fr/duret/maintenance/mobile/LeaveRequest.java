@@ -5,4 +5,5 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /** Leaving before the work is done, and why. */
-record LeaveRequest(@Valid @NotNull ClockRequest clocking, @NotBlank String reason) {}
+record LeaveRequest(
+        @Valid @NotNull ClockRequest clocking, @NotBlank String reason) {}

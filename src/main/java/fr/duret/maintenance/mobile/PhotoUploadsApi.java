@@ -62,8 +62,7 @@ class PhotoUploadsApi {
         Progress progress = begun.getBody();
         return progress == null
                 ? begun
-                : ResponseEntity.created(
-                                URI.create("/api/v1/interventions/" + id + "/photo-uploads/" + progress.id()))
+                : ResponseEntity.created(URI.create("/api/v1/interventions/" + id + "/photo-uploads/" + progress.id()))
                         .body(progress);
     }
 

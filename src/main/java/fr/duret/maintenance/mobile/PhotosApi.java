@@ -47,7 +47,8 @@ class PhotosApi {
     }
 
     /** What a photo is told apart by, for its Idempotency-Key. */
-    private record Sent(String sha256, PhotoMoment moment, @Nullable Instant takenAt) {}
+    private record Sent(
+            String sha256, PhotoMoment moment, @Nullable Instant takenAt) {}
 
     /** A JPEG or PNG of at most 20 MB; at most ten an intervention. The same picture again is the same photo. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -71,7 +72,11 @@ class PhotosApi {
                 () -> new Answer<>(
                         HttpStatus.CREATED,
                         null,
-                        album.add(id, write.worker().technicianId(), write.worker().name(), draft)));
+                        album.add(
+                                id,
+                                write.worker().technicianId(),
+                                write.worker().name(),
+                                draft)));
     }
 
     @GetMapping(path = "/{photoId}", produces = MediaType.IMAGE_JPEG_VALUE)

@@ -8,7 +8,10 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param accuracy in metres
  */
-record Place(@NotNull Double latitude, @NotNull Double longitude, @NotNull Double accuracy) {
+record Place(
+        @NotNull Double latitude,
+        @NotNull Double longitude,
+        @NotNull Double accuracy) {
 
     Position position() {
         return new Position(latitude, longitude, accuracy);

@@ -62,11 +62,15 @@ class Sheets {
     List<InterventionLine> lines(Worker worker, LocalDate from, LocalDate to) {
         List<InterventionRow> rows = list.of(worker.technicianId(), from, to);
         Map<UUID, CustomerView> who =
-                customers.customers(rows.stream().map(InterventionRow::customerId).toList()).stream()
+                customers
+                        .customers(
+                                rows.stream().map(InterventionRow::customerId).toList())
+                        .stream()
                         .collect(Collectors.toMap(CustomerView::id, Function.identity()));
-        Map<UUID, SiteView> where =
-                customers.sites(rows.stream().map(InterventionRow::siteId).toList()).stream()
-                        .collect(Collectors.toMap(SiteView::id, Function.identity()));
+        Map<UUID, SiteView> where = customers
+                .sites(rows.stream().map(InterventionRow::siteId).toList())
+                .stream()
+                .collect(Collectors.toMap(SiteView::id, Function.identity()));
         return rows.stream()
                 .map(row -> {
                     CustomerView customer = Objects.requireNonNull(who.get(row.customerId()));

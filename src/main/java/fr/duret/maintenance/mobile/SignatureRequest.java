@@ -29,13 +29,6 @@ record SignatureRequest(
 
     SignatureDraft draft() {
         return new SignatureDraft(
-                outcome,
-                at,
-                sentAt,
-                position == null ? null : position.position(),
-                signerName,
-                consent,
-                image,
-                reason);
+                outcome, at, sentAt, position == null ? null : position.position(), signerName, consent, image, reason);
     }
 }

@@ -27,9 +27,8 @@ class UnreadableRequests {
     ProblemDetail unreadable(HttpMessageNotReadableException e) {
         return e.getCause() instanceof JsonMappingException mapping
                 ? problem(mapping.getPath().stream()
-                        .map(step -> step.getFieldName() == null
-                                ? String.valueOf(step.getIndex())
-                                : step.getFieldName())
+                        .map(step ->
+                                step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
                         .collect(Collectors.joining(".")))
                 : problem(null);
     }
@@ -50,7 +49,8 @@ class UnreadableRequests {
 
     @ExceptionHandler
     ProblemDetail missing(MissingRequestValueException e) {
-        return problem(e instanceof MissingServletRequestParameterException parameter ? parameter.getParameterName() : null);
+        return problem(
+                e instanceof MissingServletRequestParameterException parameter ? parameter.getParameterName() : null);
     }
 
     @ExceptionHandler
@@ -59,7 +59,8 @@ class UnreadableRequests {
     }
 
     private static ProblemDetail problem(@Nullable String field) {
-        String where = field == null || field.isEmpty() ? "Le corps n'est pas du JSON attendu." : "À revoir : " + field + ".";
+        String where =
+                field == null || field.isEmpty() ? "Le corps n'est pas du JSON attendu." : "À revoir : " + field + ".";
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.BAD_REQUEST,
                 French.typeset(where + " Rien n'a été enregistré : corrigez d'après /api/v1/openapi.json."));

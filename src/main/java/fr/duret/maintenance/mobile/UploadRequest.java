@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param length of the whole, in bytes
  */
 record UploadRequest(
-        @NotNull PhotoMoment moment, @NotNull Integer length, @Nullable Instant takenAt, @Valid @Nullable Place position) {}
+        @NotNull PhotoMoment moment,
+        @NotNull Integer length,
+        @Nullable Instant takenAt,
+        @Valid @Nullable Place position) {}

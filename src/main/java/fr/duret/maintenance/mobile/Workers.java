@@ -17,8 +17,7 @@ class Workers {
 
     /** Who asks; refused as {@code account-without-technician} if the account leads to nobody's interventions. */
     Worker current() {
-        StaffMember member =
-                StaffMember.current().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+        StaffMember member = StaffMember.current().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
         return accounts.technicianOf(member.username())
                 .map(technician -> new Worker(member.username(), member.displayName(), technician))
                 .orElseThrow(() -> new Refusal(

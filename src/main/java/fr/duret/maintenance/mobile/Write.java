@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param address what is asked for, method and path
  * @param version what If-Match says
  */
-record Write(Worker worker, String key, String address, @Nullable Long version) {
+record Write(
+        Worker worker, String key, String address, @Nullable Long version) {
 
     /** The change of an intervention on the version that the device has seen; refused as {@code version-needed}. */
     Change of(UUID interventionId) {

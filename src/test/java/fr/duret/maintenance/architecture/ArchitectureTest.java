@@ -44,7 +44,9 @@ class ArchitectureTest {
         ROOT + "documents..",
         ROOT + "imports.."
     };
-    private static final String[] SCREENS = {ROOT + "backoffice..", ROOT + "portal..", ROOT + "mobile..", ROOT + "demo.."};
+    private static final String[] SCREENS = {
+        ROOT + "backoffice..", ROOT + "portal..", ROOT + "mobile..", ROOT + "demo.."
+    };
     private static final Set<String> CLOCKS = Set.of(
             "java.time.Instant",
             "java.time.LocalDate",

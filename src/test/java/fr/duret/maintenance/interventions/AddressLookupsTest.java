@@ -22,8 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AddressLookupsTest {
 
     private static final Position AWAY = new Position(45.8992, 6.1294, 5);
-    private static final String ANSWER =
-            "{\"features\":[{\"properties\":{\"label\":\"18 Rue Royale 74000 Annecy\"}}]}";
+    private static final String ANSWER = "{\"features\":[{\"properties\":{\"label\":\"18 Rue Royale 74000 Annecy\"}}]}";
 
     @Autowired
     private Worksite site;
@@ -41,8 +40,7 @@ class AddressLookupsTest {
     void writesTheAddressThatTheGeocoderKnows() throws Exception {
         UUID technician = site.technician();
         UUID id = site.planned(technician);
-        work.clockIn(
-                new Change(id, technician, "Malo", 2), new ClockTap(Worksite.NOW, null, AWAY, null, null));
+        work.clockIn(new Change(id, technician, "Malo", 2), new ClockTap(Worksite.NOW, null, AWAY, null, null));
         assertThat(arrival(id).addressSource()).isEqualTo(AddressSource.NONE);
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
@@ -59,7 +57,8 @@ class AddressLookupsTest {
                 new GeocoderConfiguration()
                         .frenchAddressBase(new GeocoderProperties(
                                 GeocoderProperties.Provider.BAN,
-                                URI.create("http://localhost:" + server.getAddress().getPort()),
+                                URI.create("http://localhost:"
+                                        + server.getAddress().getPort()),
                                 null,
                                 Duration.ofSeconds(5))));
         AddressLookups lookups = new AddressLookups(beans.getBeanProvider(Geocoder.class), database);

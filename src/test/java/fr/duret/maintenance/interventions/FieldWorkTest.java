@@ -80,8 +80,7 @@ class FieldWorkTest {
         assertThat(view.planned()).isEqualTo(HOUR);
         assertThat(view.clockings())
                 .extracting(ClockingView::kind)
-                .containsExactly(
-                        ClockingKind.ARRIVAL, ClockingKind.PAUSE, ClockingKind.RESUME, ClockingKind.DEPARTURE);
+                .containsExactly(ClockingKind.ARRIVAL, ClockingKind.PAUSE, ClockingKind.RESUME, ClockingKind.DEPARTURE);
         assertThat(view.clockings()).allSatisfy(clocking -> {
             assertThat(clocking.addressSource()).isEqualTo(AddressSource.SITE);
             assertThat(clocking.address()).isEqualTo("40 route du Lac, 74410 Duingt");
@@ -91,7 +90,11 @@ class FieldWorkTest {
         assertThat(book.history(id))
                 .extracting(HistoryEntry::what)
                 .containsExactly(
-                        "Départ pointé", "Travail repris", "Mise en pause", "Arrivée pointée", "Planifiée",
+                        "Départ pointé",
+                        "Travail repris",
+                        "Mise en pause",
+                        "Arrivée pointée",
+                        "Planifiée",
                         "Intervention créée");
     }
 

@@ -86,7 +86,11 @@ class ReportTest {
         assertThat(yearly.checks())
                 .extracting(CheckPoint::limits)
                 .containsExactly(
-                        "au plus 100\u00a0Ω", "de 15 à 30\u00a0mA", "au plus 300\u00a0ms", "au moins 0,5\u00a0MΩ", "de 207 à 253\u00a0V");
+                        "au plus 100\u00a0Ω",
+                        "de 15 à 30\u00a0mA",
+                        "au plus 300\u00a0ms",
+                        "au moins 0,5\u00a0MΩ",
+                        "de 207 à 253\u00a0V");
     }
 
     @Test
@@ -150,8 +154,14 @@ class ReportTest {
         refused(
                 () -> writing.save(
                         change(),
-                        new ReportContent("x", List.of(), List.of(new Measure("nothing", null, "x")), List.of(), null,
-                                null, null)),
+                        new ReportContent(
+                                "x",
+                                List.of(),
+                                List.of(new Measure("nothing", null, "x")),
+                                List.of(),
+                                null,
+                                null,
+                                null)),
                 "report-point-unknown");
     }
 
@@ -258,15 +268,20 @@ class ReportTest {
 
     private static ReportContent withParts(String reference, BigDecimal quantity) {
         return new ReportContent(
-                "x", List.of(), List.of(), List.of(new UsedPart(reference, quantity, null, null, null)), null, null, null);
+                "x",
+                List.of(),
+                List.of(),
+                List.of(new UsedPart(reference, quantity, null, null, null)),
+                null,
+                null,
+                null);
     }
 
     private static SignatureDraft signed() {
         return draft(SignatureOutcome.SIGNED, Worksite.signature(), null);
     }
 
-    private static SignatureDraft draft(
-            SignatureOutcome outcome, byte @Nullable [] image, @Nullable String reason) {
+    private static SignatureDraft draft(SignatureOutcome outcome, byte @Nullable [] image, @Nullable String reason) {
         return new SignatureDraft(
                 outcome,
                 NOW.plusSeconds(1800),

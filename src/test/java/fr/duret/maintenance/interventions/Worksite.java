@@ -47,8 +47,7 @@ public class Worksite {
     private final PartsCatalogue parts;
     private final Dispatch dispatch;
 
-    Worksite(
-            CustomerRegister customers, TechnicianRegister technicians, PartsCatalogue parts, Dispatch dispatch) {
+    Worksite(CustomerRegister customers, TechnicianRegister technicians, PartsCatalogue parts, Dispatch dispatch) {
         this.customers = customers;
         this.technicians = technicians;
         this.parts = parts;
@@ -94,8 +93,12 @@ public class Worksite {
 
     public void listParts() {
         parts.list(List.of(new PartDraft(
-                "DIF-30-40A", "Protection", "Interrupteur différentiel 30 mA 40 A", PartUnit.PIECE,
-                Money.of("42.50"), VatCategory.WORKS)));
+                "DIF-30-40A",
+                "Protection",
+                "Interrupteur différentiel 30 mA 40 A",
+                PartUnit.PIECE,
+                Money.of("42.50"),
+                VatCategory.WORKS)));
     }
 
     /** A tap at the site at that instant, by a device whose clock is right. */

@@ -36,7 +36,8 @@ class ApiDescriptionTest {
 
     @Test
     void saysOfEveryWriteWhichHeadersItNeeds() {
-        JsonNode paths = Device.json(new Browser(port).get("/api/v1/openapi.json")).get("paths");
+        JsonNode paths =
+                Device.json(new Browser(port).get("/api/v1/openapi.json")).get("paths");
         JsonNode clockIn = paths.get("/api/v1/interventions/{id}/clock-in").get("post");
 
         assertThat(clockIn.get("parameters").findValuesAsText("name"))

@@ -110,9 +110,7 @@ class InterventionBench {
                         FROM generate_series(1, :count) n
                         JOIN (SELECT *, row_number() OVER (ORDER BY id) AS number FROM intervention) i
                           ON i.number = n % (SELECT count(*) FROM intervention) + 1
-                        """)
-                .param("count", STORED)
-                .update();
+                        """).param("count", STORED).update();
         database.sql("""
                         INSERT INTO report (id, intervention_id, template_kind, template_version, state, content,
                                             completed_at, written_at)

@@ -109,12 +109,9 @@ class InterventionsApiTest {
         HttpResponse<String> complete = done(device.post(sheet + "/report/completion", etag(saved), ""));
         HttpResponse<String> signed = done(device.post(sheet + "/signature", etag(complete), signature()));
         assertThat(json(signed).get("signed").asBoolean()).isTrue();
-        HttpResponse<String> paused =
-                done(device.post(sheet + "/pause", etag(signed), tap(NOW.plusSeconds(1800))));
-        HttpResponse<String> resumed =
-                done(device.post(sheet + "/resume", etag(paused), tap(NOW.plusSeconds(2400))));
-        HttpResponse<String> out =
-                done(device.post(sheet + "/clock-out", etag(resumed), tap(NOW.plusSeconds(3600))));
+        HttpResponse<String> paused = done(device.post(sheet + "/pause", etag(signed), tap(NOW.plusSeconds(1800))));
+        HttpResponse<String> resumed = done(device.post(sheet + "/resume", etag(paused), tap(NOW.plusSeconds(2400))));
+        HttpResponse<String> out = done(device.post(sheet + "/clock-out", etag(resumed), tap(NOW.plusSeconds(3600))));
 
         JsonNode state = json(out);
         assertThat(state.get("status").asText()).isEqualTo("DONE");
@@ -189,8 +186,8 @@ class InterventionsApiTest {
         ExecutorService senders = Executors.newFixedThreadPool(10);
         try {
             List<Future<HttpResponse<String>>> answers = IntStream.range(0, 10)
-                    .mapToObj(sender -> senders.submit(() -> device.write(
-                            "POST", "/api/v1/interventions/" + id + "/clock-in", key, "\"2\"", tap(NOW))))
+                    .mapToObj(sender -> senders.submit(() ->
+                            device.write("POST", "/api/v1/interventions/" + id + "/clock-in", key, "\"2\"", tap(NOW))))
                     .toList();
             for (Future<HttpResponse<String>> answer : answers) {
                 assertThat(answer.get().statusCode()).as(answer.get().body()).isEqualTo(200);
@@ -216,8 +213,7 @@ class InterventionsApiTest {
         ExecutorService senders = Executors.newFixedThreadPool(2);
         try {
             List<Future<HttpResponse<String>>> answers = IntStream.range(0, 2)
-                    .mapToObj(sender ->
-                            senders.submit(() -> device.post(sheet + "/signature", version, signature())))
+                    .mapToObj(sender -> senders.submit(() -> device.post(sheet + "/signature", version, signature())))
                     .toList();
             assertThat(List.of(
                             answers.get(0).get().statusCode(),
@@ -268,7 +264,10 @@ class InterventionsApiTest {
                 422,
                 "position-outside-world");
         problem(
-                device.post(sheet + "/signature", "\"2\"", signature().replaceAll("\"image\":\"[^\"]+", "\"image\":\"QUJD")),
+                device.post(
+                        sheet + "/signature",
+                        "\"2\"",
+                        signature().replaceAll("\"image\":\"[^\"]+", "\"image\":\"QUJD")),
                 422,
                 "signature-image");
         problem(device.post(sheet + "/signature", "\"2\"", signature()), 409, "report-not-begun");
@@ -278,7 +277,9 @@ class InterventionsApiTest {
                 "\"measures\":[{\"check\":\"voltage\",\"value\":1e999999999}]",
                 "\"parts\":[{\"reference\":\"DIF-30-40A\"}]")) {
             problem(
-                    device.write("PUT", sheet + "/report", key(), "\"2\"", "{" + part + "}"), 400, "request-unreadable");
+                    device.write("PUT", sheet + "/report", key(), "\"2\"", "{" + part + "}"),
+                    400,
+                    "request-unreadable");
         }
         problem(device.get("/api/v1/interventions/abc"), 400, "request-unreadable");
     }
@@ -337,8 +338,7 @@ class InterventionsApiTest {
         Browser page = new Browser(port);
         page.signIn(username, Staff.PASSWORD);
         assertThat(page.get("/api/v1/interventions").statusCode()).isEqualTo(200);
-        HttpResponse<String> forged =
-                page.json("POST", "/api/v1/interventions/" + Ids.next() + "/clock-in", tap(NOW));
+        HttpResponse<String> forged = page.json("POST", "/api/v1/interventions/" + Ids.next() + "/clock-in", tap(NOW));
         problem(forged, 403, "access-closed");
     }
 

@@ -96,7 +96,8 @@ class PhotosApiTest {
         String key = key();
         HttpResponse<String> first = send(file, "BEFORE", key);
         assertThat(send(file, "BEFORE", key).body()).isEqualTo(first.body());
-        assertThat(json(send(file, "BEFORE", key())).get("id")).isEqualTo(json(first).get("id"));
+        assertThat(json(send(file, "BEFORE", key())).get("id"))
+                .isEqualTo(json(first).get("id"));
         problem(send(photo(400, 300, Color.GREEN), "BEFORE", key), 422, "idempotency-key-reused");
         assertThat(json(device.get(sheet)).get("photos")).hasSize(1);
     }
@@ -129,8 +130,8 @@ class PhotosApiTest {
     void comesInPartsAndGoesOnWhereTheLineBroke() throws IOException {
         byte[] file = photo(1200, 900, Color.ORANGE);
         int half = file.length / 2;
-        HttpResponse<String> begun = device.post(
-                sheet + "/photo-uploads", null, "{\"moment\":\"AFTER\",\"length\":" + file.length + "}");
+        HttpResponse<String> begun =
+                device.post(sheet + "/photo-uploads", null, "{\"moment\":\"AFTER\",\"length\":" + file.length + "}");
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
         String upload = begun.headers().firstValue("Location").orElseThrow();
 
