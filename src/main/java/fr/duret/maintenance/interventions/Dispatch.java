@@ -52,7 +52,7 @@ public class Dispatch {
 
     /** Opens the visit that shall finish an unfinished one. */
     Intervention openFollowUp(Intervention unfinished, String author) {
-        return open(unfinished.rest(), unfinished.id(), author);
+        return open(InterventionDraft.finishing(unfinished.view()), unfinished.id(), author);
     }
 
     /** Gives it a technician and a time, or other ones; possible until the technician has arrived. */

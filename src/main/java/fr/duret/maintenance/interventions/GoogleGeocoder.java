@@ -27,7 +27,10 @@ class GoogleGeocoder implements Geocoder {
                             key)
                     .retrieve()
                     .body(JsonNode.class);
-            String status = answer == null ? "" : answer.path("status").asText("");
+            if (answer == null) {
+                throw new GeocoderFailed("Google's geocoder answered with nothing", null);
+            }
+            String status = answer.path("status").asText("");
             return switch (status) {
                 case "OK" ->
                     Optional.of(answer.at("/results/0/formatted_address").asText());

@@ -1,7 +1,6 @@
 package fr.duret.maintenance.interventions;
 
 import fr.duret.maintenance.shared.Ids;
-import fr.duret.maintenance.shared.Refusal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,7 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -129,13 +128,6 @@ class Intervention {
         moveTo(InterventionStatus.UNFINISHED);
     }
 
-    /** What is to be done on the visit that finishes this one. */
-    InterventionDraft rest() {
-        String rest = "Suite de " + reference + " : " + subject;
-        return new InterventionDraft(
-                kind, rest.substring(0, Math.min(rest.length(), 200)), customerId, siteId, equipmentId, contractId);
-    }
-
     void close() {
         require("clôturée", InterventionStatus.DONE, InterventionStatus.UNFINISHED);
         moveTo(InterventionStatus.CLOSED);
@@ -144,15 +136,9 @@ class Intervention {
 
     /** Puts a clocked time right; the stretches of work follow it, and must still make sense. */
     Clocking correct(UUID clockingId, Instant corrected) {
-        require("corrigée", EnumSet.complementOf(EnumSet.of(InterventionStatus.CLOSED)));
-        Clocking clocking = clockings.stream()
-                .filter(candidate -> candidate.id().equals(clockingId))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.UNKNOWN,
-                        "clocking-unknown",
-                        "Ce pointage n'existe pas",
-                        "Relisez l'intervention " + reference + " : ses pointages y figurent."));
+        WorkOrder.requireStage(
+                reference, status, "corrigée", EnumSet.complementOf(EnumSet.of(InterventionStatus.CLOSED)));
+        Clocking clocking = WorkOrder.clocking(clockings, clockingId, reference);
         clocking.correct(corrected);
         periods.forEach(period -> period.follow(clocking));
         WorkOrder.check(periods);
@@ -191,11 +177,7 @@ class Intervention {
     private void end(Clocking end) {
         WorkOrder.checkNext(periods, end);
         clockings.add(end);
-        periods.stream()
-                .filter(WorkPeriod::isOpen)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(reference + " goes on without an open period"))
-                .end(end);
+        WorkOrder.open(periods).end(end);
     }
 
     private void moveTo(InterventionStatus next) {
@@ -204,26 +186,11 @@ class Intervention {
     }
 
     private void require(String what, InterventionStatus first, InterventionStatus... others) {
-        require(what, EnumSet.of(first, others));
-    }
-
-    private void require(String what, Set<InterventionStatus> from) {
-        if (!from.contains(status)) {
-            throw new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    "intervention-status",
-                    "Ce n'est pas possible à ce stade",
-                    "L'intervention " + reference + " est au stade « " + status.label() + " » : elle ne peut pas être "
-                            + what + ". Relisez-la avant de continuer.");
-        }
+        WorkOrder.requireStage(reference, status, what, EnumSet.of(first, others));
     }
 
     UUID technician() {
-        UUID technician = technicianId;
-        if (technician == null) {
-            throw new IllegalStateException(reference + " has no technician");
-        }
-        return technician;
+        return Objects.requireNonNull(technicianId, () -> reference + " has no technician");
     }
 
     boolean isOf(UUID technician) {

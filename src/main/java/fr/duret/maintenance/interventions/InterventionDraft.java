@@ -31,4 +31,16 @@ public record InterventionDraft(
                     "Dites en " + LONGEST + " caractères au plus ce qu'il y a à faire : « Entretien annuel ».");
         }
     }
+
+    /** What is to be done on the visit that finishes an unfinished one. */
+    static InterventionDraft finishing(InterventionView unfinished) {
+        String rest = "Suite de " + unfinished.reference() + " : " + unfinished.subject();
+        return new InterventionDraft(
+                unfinished.kind(),
+                rest.substring(0, Math.min(rest.length(), LONGEST)),
+                unfinished.customerId(),
+                unfinished.siteId(),
+                unfinished.equipmentId(),
+                unfinished.contractId());
+    }
 }

@@ -5,11 +5,46 @@ import fr.duret.maintenance.shared.Refusal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
-/** The order in which work and pauses follow each other. */
+/** The order in which stages, work and pauses follow each other. */
 final class WorkOrder {
 
     private WorkOrder() {}
+
+    /** Refuses what is not possible at that stage. */
+    static void requireStage(
+            String reference, InterventionStatus status, String what, Set<InterventionStatus> possibleAt) {
+        if (!possibleAt.contains(status)) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "intervention-status",
+                    "Ce n'est pas possible à ce stade",
+                    "L'intervention " + reference + " est au stade « " + status.label() + " » : elle ne peut pas être "
+                            + what + ". Relisez-la avant de continuer.");
+        }
+    }
+
+    /** The clocking of that id; refused as {@code clocking-unknown}. */
+    static Clocking clocking(List<Clocking> clockings, UUID id, String reference) {
+        return clockings.stream()
+                .filter(clocking -> clocking.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.UNKNOWN,
+                        "clocking-unknown",
+                        "Ce pointage n'existe pas",
+                        "Relisez l'intervention " + reference + " : ses pointages y figurent."));
+    }
+
+    /** The stretch of work that goes on. */
+    static WorkPeriod open(List<WorkPeriod> periods) {
+        return periods.stream()
+                .filter(WorkPeriod::isOpen)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Work goes on without an open period"));
+    }
 
     /** Refuses a tap that lies before what was clocked last. */
     static void checkNext(List<WorkPeriod> periods, Clocking next) {
