@@ -7,11 +7,14 @@ import fr.duret.maintenance.customers.Channel;
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.customers.SiteView;
+import fr.duret.maintenance.interventions.InterventionFilter;
+import fr.duret.maintenance.interventions.InterventionList;
 import fr.duret.maintenance.notifications.Outbox;
 import fr.duret.maintenance.processes.NextStep;
 import fr.duret.maintenance.processes.NextSteps;
 import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.shared.Refusal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +34,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CustomerPage {
 
+    private static final int VISITS = 5;
+
     /** Everything that the page shows. */
     record Sheet(
             String reference,
@@ -46,11 +51,20 @@ class CustomerPage {
             List<AddressWarning> warnings,
             List<Contract> contracts,
             List<Site> sites,
+            List<Visit> visits,
+            String visitsUrl,
             Timeline timeline) {}
 
     /** One of the customer's contracts. */
     record Contract(
             String url, String reference, String plan, String siteLabel, Tone status, Money price, LocalDate endsOn) {}
+
+    /** One of the customer's interventions. */
+    record Visit(
+            String url,
+            String subject,
+            Tone status,
+            @Nullable Instant at) {}
 
     /** One of the customer's sites. */
     record Site(String label, String address, String about) {}
@@ -60,13 +74,21 @@ class CustomerPage {
     private final Outbox outbox;
     private final AddressFaults faults;
     private final NextSteps steps;
+    private final InterventionList interventions;
 
-    CustomerPage(CustomerRegister register, ContractBook book, Outbox outbox, AddressFaults faults, NextSteps steps) {
+    CustomerPage(
+            CustomerRegister register,
+            ContractBook book,
+            Outbox outbox,
+            AddressFaults faults,
+            NextSteps steps,
+            InterventionList interventions) {
         this.register = register;
         this.book = book;
         this.outbox = outbox;
         this.faults = faults;
         this.steps = steps;
+        this.interventions = interventions;
     }
 
     @GetMapping("/clients/{id}")
@@ -101,6 +123,8 @@ class CustomerPage {
                                 .toList(),
                         contracts.stream().map(CustomerPage::contract).toList(),
                         register.sitesOf(id).stream().map(CustomerPage::site).toList(),
+                        visits(id),
+                        "/interventions?periode=tout&client=" + id,
                         timeline(id, contracts)));
         return "backoffice/customer";
     }
@@ -116,6 +140,19 @@ class CustomerPage {
             redirect.addFlashAttribute("notice", Notice.refused(refusal));
         }
         return "redirect:/clients/" + id;
+    }
+
+    private List<Visit> visits(UUID customerId) {
+        return interventions
+                .find(new InterventionFilter(null, null, null, customerId, null, null, 0, VISITS))
+                .rows()
+                .stream()
+                .map(row -> new Visit(
+                        "/interventions/" + row.id(),
+                        row.subject(),
+                        InterventionWords.of(row.status()),
+                        row.plannedStart()))
+                .toList();
     }
 
     private Timeline timeline(UUID customerId, List<ContractView> contracts) {

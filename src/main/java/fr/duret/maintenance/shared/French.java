@@ -115,6 +115,11 @@ public final class French {
         return number("#,##0.##", percent) + NARROW + "%";
     }
 
+    /** « 0,5 », with as many decimals as there are. */
+    public static String decimal(BigDecimal value) {
+        return number("#,##0.######", value);
+    }
+
     /** « 1 250 ». */
     public static String number(long number) {
         return number("#,##0", BigDecimal.valueOf(number));

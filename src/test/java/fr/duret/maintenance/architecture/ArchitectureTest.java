@@ -37,13 +37,15 @@ class ArchitectureTest {
         ROOT + "identity..",
         ROOT + "customers..",
         ROOT + "technicians..",
+        ROOT + "catalog..",
+        ROOT + "interventions..",
         ROOT + "contracts..",
         ROOT + "notifications..",
         ROOT + "documents..",
         ROOT + "imports.."
     };
     private static final String[] SCREENS = {
-        ROOT + "backoffice..", ROOT + "portal..", ROOT + "demo..", ROOT + "rehearsal.."
+        ROOT + "backoffice..", ROOT + "portal..", ROOT + "mobile..", ROOT + "demo..", ROOT + "rehearsal.."
     };
     private static final Set<String> CLOCKS = Set.of(
             "java.time.Instant",

@@ -214,7 +214,13 @@ class DemoJourney {
             Page page = enterAs("Clothilde");
             page.setViewportSize(width, 900);
             for (String path : new String[] {
-                "/aujourdhui", "/clients?q=burnet", "/contrats", "/boite-d-envoi", "/modeles", "/imports"
+                "/aujourdhui",
+                "/clients?q=burnet",
+                "/contrats",
+                "/interventions",
+                "/boite-d-envoi",
+                "/modeles",
+                "/imports"
             }) {
                 page.navigate(at(path));
                 assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
@@ -223,6 +229,24 @@ class DemoJourney {
                 requireAccessible(page);
                 keep(page, path.substring(1).replaceAll("\\W.*", "") + "-" + width);
             }
+        }
+    }
+
+    @Test
+    @Order(6)
+    void showsAnInterventionThatIsDoneAtEveryWidthWithoutBarriers() {
+        for (int width : new int[] {PHONE, WIDE}) {
+            Page page = enterAs("Clothilde");
+            page.setViewportSize(width, 900);
+            page.navigate(at("/interventions?periode=passees&etat=CLOSED"));
+            page.locator(".opener").first().click();
+            assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Rapport")))
+                    .isVisible();
+            assertThat(page.getByText("sur le site").first()).isVisible();
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .isTrue();
+            requireAccessible(page);
+            keep(page, "intervention-" + width);
         }
     }
 

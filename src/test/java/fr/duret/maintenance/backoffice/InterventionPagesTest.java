@@ -1,0 +1,150 @@
+package fr.duret.maintenance.backoffice;
+
+import static fr.duret.maintenance.interventions.Worksite.NOW;
+import static fr.duret.maintenance.interventions.Worksite.completeReport;
+import static fr.duret.maintenance.interventions.Worksite.tap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.duret.maintenance.identity.AccountRegister;
+import fr.duret.maintenance.identity.Role;
+import fr.duret.maintenance.interventions.Change;
+import fr.duret.maintenance.interventions.ClockTap;
+import fr.duret.maintenance.interventions.FieldWork;
+import fr.duret.maintenance.interventions.InterventionBook;
+import fr.duret.maintenance.interventions.InterventionKind;
+import fr.duret.maintenance.interventions.InterventionView;
+import fr.duret.maintenance.interventions.ReportSigning;
+import fr.duret.maintenance.interventions.ReportWriting;
+import fr.duret.maintenance.interventions.SignatureBook;
+import fr.duret.maintenance.interventions.SignatureDraft;
+import fr.duret.maintenance.interventions.SignatureOutcome;
+import fr.duret.maintenance.interventions.TimeCorrections;
+import fr.duret.maintenance.interventions.Worksite;
+import fr.duret.maintenance.shared.BusinessClock;
+import fr.duret.maintenance.shared.Ids;
+import fr.duret.maintenance.support.Browser;
+import fr.duret.maintenance.support.IntegrationTest;
+import fr.duret.maintenance.support.Staff;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+@IntegrationTest
+@Import(Worksite.class)
+class InterventionPagesTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private AccountRegister accounts;
+
+    @Autowired
+    private Worksite site;
+
+    @Autowired
+    private FieldWork work;
+
+    @Autowired
+    private ReportWriting writing;
+
+    @Autowired
+    private ReportSigning signing;
+
+    @Autowired
+    private SignatureBook signatures;
+
+    @Autowired
+    private TimeCorrections corrections;
+
+    @Autowired
+    private InterventionBook book;
+
+    @Autowired
+    private BusinessClock clock;
+
+    private Browser office = new Browser(0);
+    private UUID technician = Ids.next();
+
+    @BeforeEach
+    void signIn() {
+        Staff.open(accounts);
+        office = new Browser(port);
+        office.signIn(Staff.username(Role.DISPATCHER), Staff.PASSWORD);
+        technician = site.technician();
+    }
+
+    @Test
+    void listsInterventionsByFiltersInTheAddress() {
+        InterventionView planned = book.intervention(site.planned(technician));
+        InterventionView unplanned = book.intervention(site.intervention(InterventionKind.DIAGNOSIS));
+
+        assertThat(office.get("/interventions?periode=jour").body())
+                .contains(planned.reference())
+                .doesNotContain(unplanned.reference());
+        assertThat(office.get("/interventions?periode=tout&etat=TO_PLAN&type=DIAGNOSIS&client="
+                                + unplanned.customerId())
+                        .body())
+                .contains(unplanned.reference(), "À planifier", "retirer ce filtre")
+                .doesNotContain(planned.reference());
+        assertThat(office.get("/interventions?periode=n-importe&etat=quoi&technicien=personne&page=-3")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(office.get("/interventions?periode=passees&client=" + planned.customerId())
+                        .body())
+                .contains("Aucune intervention ne correspond");
+        assertThat(office.get("/clients/" + planned.customerId()).body()).contains("/interventions/" + planned.id());
+    }
+
+    @Test
+    void showsWhatWasDoneWrittenAndSigned() {
+        site.listParts();
+        UUID id = site.planned(technician);
+        clock.moveTo(NOW.plus(Duration.ofHours(3)));
+        work.clockIn(on(id), tap(NOW));
+        writing.save(on(id), completeReport());
+        writing.complete(on(id));
+        signing.sign(
+                on(id),
+                new SignatureDraft(
+                        SignatureOutcome.SIGNED,
+                        NOW.plusSeconds(1800),
+                        null,
+                        null,
+                        "Odette Burnet",
+                        "Je reconnais avoir reçu l’intervention décrite.",
+                        Worksite.signature(),
+                        null));
+        UUID signature = signatures.of(id).get(0).id();
+        work.clockOut(on(id), new ClockTap(NOW.plusSeconds(7200), null, null, null, "GPS refusé"));
+        UUID departure = book.intervention(id).clockings().get(1).id();
+        corrections.correct(id, departure, NOW.plusSeconds(5400), "départ oublié", "Clothilde");
+
+        String page = office.get("/interventions/" + id).body();
+
+        assertThat(page)
+                .contains(
+                        "Différentiel remplacé.",
+                        "Interrupteur différentiel 30 mA 40 A",
+                        "231 V",
+                        "conforme",
+                        "30\u00a0min de plus que prévu",
+                        "Sans position : GPS refusé.",
+                        "corrigée par Clothilde : départ oublié",
+                        "Annulée : Heure corrigée",
+                        "Signature de Odette Burnet");
+        HttpResponse<String> image = office.get("/interventions/signatures/" + signature);
+        assertThat(image.statusCode()).isEqualTo(200);
+        assertThat(image.headers().firstValue("Content-Type")).hasValue("image/png");
+        assertThat(office.get("/interventions/" + Ids.next()).statusCode()).isEqualTo(404);
+    }
+
+    private Change on(UUID id) {
+        return new Change(id, technician, "Malo Essai", book.intervention(id).version());
+    }
+}
