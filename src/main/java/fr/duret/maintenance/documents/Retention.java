@@ -7,7 +7,9 @@ public enum Retention {
     /** Five years: the time within which a claim can be brought (Code civil art. 2224). */
     CORRESPONDENCE(5),
     /** Ten years from the end of the service, as for contracts concluded online (Code de la consommation D213-2). */
-    CONTRACT(10);
+    CONTRACT(10),
+    /** Ten years from the issue: the company's books and what proves them (Code de commerce L123-22). */
+    ACCOUNTS(10);
 
     private final int years;
 

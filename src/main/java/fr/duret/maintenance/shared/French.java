@@ -115,6 +115,11 @@ public final class French {
         return number("#,##0.##", percent) + NARROW + "%";
     }
 
+    /** « 2,75 », without zeros at its end: hours, metres, pieces. */
+    public static String quantity(BigDecimal quantity) {
+        return number("#,##0.###", quantity);
+    }
+
     /** « 1 250 ». */
     public static String number(long number) {
         return number("#,##0", BigDecimal.valueOf(number));

@@ -40,6 +40,8 @@ class ArchitectureTest {
         ROOT + "contracts..",
         ROOT + "notifications..",
         ROOT + "documents..",
+        ROOT + "catalog..",
+        ROOT + "billing..",
         ROOT + "imports.."
     };
     private static final String[] SCREENS = {ROOT + "backoffice..", ROOT + "portal..", ROOT + "demo.."};
