@@ -33,6 +33,8 @@ final class AccessRules {
         "/modeles",
         "/modeles/**",
         "/documents/**",
+        "/factures",
+        "/factures/**",
         "/recherche",
     };
 

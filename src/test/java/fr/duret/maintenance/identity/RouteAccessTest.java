@@ -50,6 +50,7 @@ class RouteAccessTest {
         TABLE.put("/boite-d-envoi/**", OFFICE);
         TABLE.put("/modeles/**", OFFICE);
         TABLE.put("/documents/**", OFFICE);
+        TABLE.put("/factures/**", OFFICE);
         TABLE.put("/recherche", OFFICE);
         TABLE.put("/api/v1/imports/**", OFFICE);
         TABLE.put("/camunda/app/*/locales/fr.json", OFFICE);
