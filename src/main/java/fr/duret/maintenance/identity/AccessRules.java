@@ -13,6 +13,7 @@ final class AccessRules {
         "/renouvellement/**",
         "/non-reconduction/**",
         "/renoncer/**",
+        "/avis/**",
         "/resilier-votre-contrat",
         "/resilier-votre-contrat/**"
     };
@@ -35,6 +36,8 @@ final class AccessRules {
         "/documents/**",
         "/factures",
         "/factures/**",
+        "/avis-clients",
+        "/avis-clients/**",
         "/recherche",
     };
 

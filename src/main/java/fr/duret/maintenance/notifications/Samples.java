@@ -42,6 +42,7 @@ class Samples {
             case "contract-term" -> contractTerm();
             case "termination-request" -> terminationRequest();
             case "invoice" -> invoice();
+            case "survey" -> survey();
             default -> throw new IllegalStateException("There is no sample about: " + about);
         };
     }
@@ -108,5 +109,15 @@ class Samples {
         values.put("creditedNumber", "FA-2027-00041");
         values.put("reason", "Une heure de main-d’œuvre comptée deux fois");
         return new MessageContent(RECIPIENT, null, null, "FA-2027-00042", values);
+    }
+
+    private MessageContent survey() {
+        Map<String, Object> values = new HashMap<>();
+        values.put("title", "Entretien annuel");
+        values.put("doneOn", Paris.today(clock).minusDays(2));
+        values.put("siteLabel", "Appartement");
+        values.put("siteTown", "Annecy-le-Vieux");
+        values.put("surveyLink", publicAddress + "/avis/" + TOKEN);
+        return new MessageContent(RECIPIENT, null, null, "INT-2027-0042", values);
     }
 }

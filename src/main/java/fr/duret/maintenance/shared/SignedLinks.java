@@ -40,7 +40,9 @@ public final class SignedLinks {
         /** Say no to the tacit renewal; the subject is the contract's term. */
         DECLINE,
         /** Withdraw from a renewal concluded online; the subject is the term that it opened. */
-        WITHDRAWAL
+        WITHDRAWAL,
+        /** Say what one thinks of a visit; the subject is the survey. */
+        SURVEY
     }
 
     /** What a token turned out to be. */

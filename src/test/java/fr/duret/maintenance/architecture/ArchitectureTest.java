@@ -42,6 +42,7 @@ class ArchitectureTest {
         ROOT + "documents..",
         ROOT + "catalog..",
         ROOT + "billing..",
+        ROOT + "surveys..",
         ROOT + "imports.."
     };
     private static final String[] SCREENS = {ROOT + "backoffice..", ROOT + "portal..", ROOT + "demo.."};

@@ -43,6 +43,7 @@ class RouteAccessTest {
         TABLE.put("/non-reconduction/**", EVERYBODY);
         TABLE.put("/renoncer/**", EVERYBODY);
         TABLE.put("/resilier-votre-contrat/**", EVERYBODY);
+        TABLE.put("/avis/**", EVERYBODY);
         TABLE.put("/aujourdhui/**", OFFICE);
         TABLE.put("/clients/**", OFFICE);
         TABLE.put("/contrats/**", OFFICE);
@@ -51,6 +52,7 @@ class RouteAccessTest {
         TABLE.put("/modeles/**", OFFICE);
         TABLE.put("/documents/**", OFFICE);
         TABLE.put("/factures/**", OFFICE);
+        TABLE.put("/avis-clients/**", OFFICE);
         TABLE.put("/recherche", OFFICE);
         TABLE.put("/api/v1/imports/**", OFFICE);
         TABLE.put("/camunda/app/*/locales/fr.json", OFFICE);

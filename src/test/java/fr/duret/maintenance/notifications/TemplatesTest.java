@@ -49,6 +49,10 @@ class TemplatesTest {
                         "contract-renewed",
                         "contract-terminated",
                         "contract-unreachable",
+                        "credit-note-issued",
+                        "invoice-issued",
+                        "satisfaction-reminder",
+                        "satisfaction-survey",
                         "tacit-renewal-notice",
                         "termination-acknowledged",
                         "termination-refused");
