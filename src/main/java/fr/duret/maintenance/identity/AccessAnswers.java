@@ -88,6 +88,18 @@ public class AccessAnswers {
         }
     }
 
+    /** A program whose token is not ours, has expired, or belongs to nobody any more (RFC 6750, 3.1). */
+    public void refuseToken(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+        refuse(
+                response,
+                HttpStatus.UNAUTHORIZED,
+                "token-refused",
+                "Jeton refusé",
+                "Le jeton a expiré, n’est pas le nôtre, ou son compte est fermé. Demandez un nouveau jeton.");
+    }
+
     /** A program whose account does not open that address. */
     public void refuseClosed(
             HttpServletRequest request, HttpServletResponse response, @Nullable AccessDeniedException cause)

@@ -68,7 +68,8 @@ class AccessConfiguration {
 
     @Bean
     @Order(30)
-    SecurityFilterChain programs(HttpSecurity http, AccessAnswers answers, CsrfTokenRepository csrfTokens)
+    SecurityFilterChain programs(
+            HttpSecurity http, AccessAnswers answers, CsrfTokenRepository csrfTokens, TokenHolder tokenHolder)
             throws Exception {
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(rules -> {
@@ -76,6 +77,8 @@ class AccessConfiguration {
                     AccessRules.programs(rules);
                 })
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers::refuseUnknown))
+                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(tokenHolder))
+                        .authenticationEntryPoint(answers::refuseToken))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.disable())
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)

@@ -41,6 +41,11 @@ final class AccessRules {
         "/recherche",
     };
 
+    /** What a technician's device asks for; each sees their own interventions only. */
+    private static final String[] FIELD_API = {
+        "/api/v1/me", "/api/v1/interventions", "/api/v1/interventions/**", "/api/v1/parts", "/api/v1/report-templates"
+    };
+
     private AccessRules() {}
 
     static void pages(
@@ -58,6 +63,8 @@ final class AccessRules {
         rules.requestMatchers(HttpMethod.GET, "/actuator/health").permitAll();
         rules.requestMatchers(HttpMethod.GET, "/actuator/**").hasAnyRole(roles(Role.PROCESS_ADMIN));
         rules.requestMatchers("/api/v1/imports", "/api/v1/imports/**").hasAnyRole(BACK_OFFICE);
+        rules.requestMatchers(FIELD_API).hasAnyRole(roles(Role.TECHNICIAN));
+        rules.requestMatchers(HttpMethod.GET, "/api/v1/openapi.json").permitAll();
         rules.anyRequest().access(AccessAnswers::noSuchPage);
     }
 

@@ -48,6 +48,8 @@ class Account {
     @Column
     private Instant createdAt;
 
+    private @Nullable UUID technicianId;
+
     @Version
     private @Nullable Long version;
 
@@ -65,6 +67,16 @@ class Account {
         this.enabled = true;
         this.demo = demo;
         this.createdAt = createdAt;
+    }
+
+    /** From now on the account leads to that technician's interventions. */
+    void linkTechnician(UUID technician) {
+        technicianId = technician;
+    }
+
+    @Nullable
+    UUID technicianId() {
+        return technicianId;
     }
 
     boolean isEnabled() {

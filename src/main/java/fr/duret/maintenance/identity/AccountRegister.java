@@ -3,6 +3,8 @@ package fr.duret.maintenance.identity;
 import fr.duret.maintenance.shared.Refusal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -55,5 +57,23 @@ public class AccountRegister {
         return accounts.findByUsername(username)
                 .map(account -> account.view().displayName())
                 .orElse(username);
+    }
+
+    /** Which technician that account belongs to, if it belongs to one. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> technicianOf(String username) {
+        return accounts.technicianOf(username);
+    }
+
+    /** The account leads to that technician's interventions from now on; refused as {@code account-unknown}. */
+    @Transactional
+    public void linkTechnician(String username, UUID technicianId) {
+        accounts.findByUsername(username)
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.UNKNOWN,
+                        "account-unknown",
+                        "Compte inconnu",
+                        "Aucun compte ne s’appelle « " + username + " »."))
+                .linkTechnician(technicianId);
     }
 }

@@ -115,9 +115,9 @@ public final class French {
         return number("#,##0.##", percent) + NARROW + "%";
     }
 
-    /** « 2,75 », without zeros at its end: hours, metres, pieces. */
-    public static String quantity(BigDecimal quantity) {
-        return number("#,##0.###", quantity);
+    /** « 0,5 », with as many decimals as there are. */
+    public static String decimal(BigDecimal value) {
+        return number("#,##0.######", value);
     }
 
     /** « 1 250 ». */

@@ -25,16 +25,18 @@ class LinkConfiguration {
     private static final int SECRET_BYTES = 32;
 
     @Bean
-    SignedLinks signedLinks(
-            LinkProperties properties,
-            @Value("${duret.data-directory}") Path dataDirectory,
-            Environment environment,
-            Clock clock) {
+    SignedLinks signedLinks(HouseSecret secret, Clock clock) {
+        return new SignedLinks(secret.ofLinks(), clock);
+    }
+
+    @Bean
+    HouseSecret houseSecret(
+            LinkProperties properties, @Value("${duret.data-directory}") Path dataDirectory, Environment environment) {
         String secret = properties.secret();
         if ((secret == null || secret.isBlank()) && environment.acceptsProfiles(Profiles.of("demo | test"))) {
             secret = kept(dataDirectory.resolve("link-secret"));
         }
-        return new SignedLinks(key(secret), clock);
+        return new HouseSecret(key(secret));
     }
 
     static SecretKey key(@Nullable String secret) {

@@ -17,10 +17,14 @@ public class Refusal extends RuntimeException {
         UNKNOWN(404),
         /** The thing is not in a state for it, or somebody was faster (409). */
         CONFLICT(409),
+        /** Somebody changed the thing since it was read (412). */
+        OUTDATED(412),
         /** More than is accepted at once (413). */
         TOO_LARGE(413),
         /** A rule of the trade or of the law forbids it (422). */
-        RULE(422);
+        RULE(422),
+        /** The request does not say which version of the thing it is about (428). */
+        VERSION_NEEDED(428);
 
         private final int status;
 

@@ -37,6 +37,8 @@ class ArchitectureTest {
         ROOT + "identity..",
         ROOT + "customers..",
         ROOT + "technicians..",
+        ROOT + "catalog..",
+        ROOT + "interventions..",
         ROOT + "contracts..",
         ROOT + "notifications..",
         ROOT + "documents..",
@@ -45,7 +47,7 @@ class ArchitectureTest {
         ROOT + "surveys..",
         ROOT + "imports.."
     };
-    private static final String[] SCREENS = {ROOT + "backoffice..", ROOT + "portal..", ROOT + "demo.."};
+    private static final String[] SCREENS = {ROOT + "backoffice..", ROOT + "portal..", ROOT + "mobile..", ROOT + "demo.."};
     private static final Set<String> CLOCKS = Set.of(
             "java.time.Instant",
             "java.time.LocalDate",

@@ -41,7 +41,11 @@ public class Stage {
                            AND table_name NOT IN ('act_ru_authorization', 'act_ru_filter', 'act_ru_jobdef',
                                                   'act_ru_event_subscr', 'act_ru_meter_log', 'act_ru_task_meter_log')
                        OR table_name IN ('customer', 'site', 'contract', 'contract_term', 'contract_journal',
-                                         'termination_request', 'outbox_message', 'outbox_attachment', 'document', 'invoice', 'invoice_line', 'invoice_series', 'survey', 'corrective_action'))
+                                         'termination_request', 'outbox_message', 'outbox_attachment', 'document',
+                                         'equipment', 'intervention', 'intervention_journal', 'clocking',
+                                         'clocking_correction', 'work_period', 'report', 'signature', 'photo',
+                                         'photo_upload', 'photo_upload_part',
+                                         'invoice', 'invoice_line', 'invoice_series', 'survey', 'corrective_action'))
                 """, String.class);
         database.execute("SET session_replication_role = replica;"
                 + tables.stream().map(table -> "DELETE FROM " + table + ";").collect(joining())

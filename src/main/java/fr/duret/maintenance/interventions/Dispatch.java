@@ -1,0 +1,124 @@
+package fr.duret.maintenance.interventions;
+
+import fr.duret.maintenance.contracts.ContractBook;
+import fr.duret.maintenance.contracts.ContractView;
+import fr.duret.maintenance.customers.CustomerRegister;
+import fr.duret.maintenance.customers.InstalledBase;
+import fr.duret.maintenance.shared.French;
+import fr.duret.maintenance.shared.Paris;
+import fr.duret.maintenance.shared.Refusal;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens interventions, finds them a technician and a time, and cancels or closes them. */
+@Service
+@Transactional
+public class Dispatch {
+
+    private final Interventions interventions;
+    private final CustomerRegister customers;
+    private final InstalledBase installed;
+    private final ContractBook contracts;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Dispatch(
+            Interventions interventions,
+            CustomerRegister customers,
+            InstalledBase installed,
+            ContractBook contracts,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.interventions = interventions;
+        this.customers = customers;
+        this.installed = installed;
+        this.contracts = contracts;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Opens an intervention that is still to be planned; refused if site, equipment or contract are not the customer's. */
+    public UUID open(InterventionDraft draft, String author) {
+        requireTogether(draft);
+        return open(draft, null, author).id();
+    }
+
+    /** Opens the visit that shall finish an unfinished one. */
+    Intervention openFollowUp(Intervention unfinished, String author) {
+        return open(unfinished.rest(), unfinished.id(), author);
+    }
+
+    /** Gives it a technician and a time, or other ones; possible until the technician has arrived. */
+    public void plan(UUID id, Slot slot, String author) {
+        Intervention intervention = interventions.locked(id);
+        intervention.plan(slot);
+        journal.write(intervention, Deed.PLANNED, author, French.shortMoment(slot.start()));
+        events.publishEvent(new InterventionPlanned(id, slot.technicianId(), slot.start(), slot.end()));
+    }
+
+    /** It will not take place; possible until the technician has arrived. */
+    public void cancel(UUID id, String reason, String author) {
+        String why = required(reason);
+        Intervention intervention = interventions.locked(id);
+        intervention.cancel(why);
+        journal.write(intervention, Deed.CANCELLED, author, why);
+        events.publishEvent(new InterventionCancelled(id));
+    }
+
+    /** Nothing about it changes any more. */
+    public void close(UUID id, String author) {
+        Intervention intervention = interventions.locked(id);
+        intervention.close();
+        journal.write(intervention, Deed.CLOSED, author, null);
+        events.publishEvent(new InterventionClosed(id));
+    }
+
+    private Intervention open(InterventionDraft draft, @Nullable UUID followsId, String author) {
+        String reference = "INT-%d-%04d".formatted(Paris.today(clock).getYear(), interventions.nextNumber());
+        Intervention intervention =
+                interventions.saveAndFlush(new Intervention(reference, draft, followsId, clock.instant()));
+        journal.write(intervention, Deed.OPENED, author, null);
+        events.publishEvent(new InterventionOpened(intervention.id()));
+        return intervention;
+    }
+
+    private void requireTogether(InterventionDraft draft) {
+        boolean siteIsTheirs = customers.site(draft.siteId()).customerId().equals(draft.customerId());
+        UUID equipment = draft.equipmentId();
+        boolean equipmentStandsThere =
+                equipment == null || installed.equipment(equipment).siteId().equals(draft.siteId());
+        if (!siteIsTheirs || !equipmentStandsThere || !contractCovers(draft)) {
+            throw new Refusal(
+                    Refusal.Kind.RULE,
+                    "not-of-this-customer",
+                    "Ces choix ne vont pas ensemble",
+                    "Le site, l'équipement et le contrat doivent être ceux du client, et aller ensemble."
+                            + " Reprenez depuis la fiche du client.");
+        }
+    }
+
+    private boolean contractCovers(InterventionDraft draft) {
+        UUID id = draft.contractId();
+        if (id == null) {
+            return true;
+        }
+        ContractView contract = contracts.contract(id);
+        return contract.customer().id().equals(draft.customerId())
+                && contract.site().id().equals(draft.siteId());
+    }
+
+    static String required(String reason) {
+        if (reason.isBlank()) {
+            throw new Refusal(
+                    Refusal.Kind.RULE, "reason-needed", "Motif manquant", "Dites pourquoi, en quelques mots.");
+        }
+        return reason.strip();
+    }
+}

@@ -1,0 +1,57 @@
+package fr.duret.maintenance.interventions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One intervention at a time, to be read. */
+@Service
+@Transactional(readOnly = true)
+public class InterventionBook {
+
+    private final Interventions interventions;
+    private final Reports reports;
+    private final ReportTemplates templates;
+    private final Journal journal;
+
+    InterventionBook(Interventions interventions, Reports reports, ReportTemplates templates, Journal journal) {
+        this.interventions = interventions;
+        this.reports = reports;
+        this.templates = templates;
+        this.journal = journal;
+    }
+
+    /** The intervention; refused as {@code intervention-unknown} if there is none. */
+    public InterventionView intervention(UUID id) {
+        return interventions.get(id).view();
+    }
+
+    /** The technician's own intervention; one of somebody else does not exist for them. */
+    public InterventionView intervention(UUID id, UUID technicianId) {
+        Intervention intervention = interventions.get(id);
+        if (!intervention.isOf(technicianId)) {
+            throw Interventions.unknown();
+        }
+        return intervention.view();
+    }
+
+    /** Which intervention bears that reference. */
+    public Optional<UUID> idOf(String reference) {
+        return interventions.findByReferenceIgnoreCase(reference.strip()).map(Intervention::id);
+    }
+
+    /** What was written about it, if anything. */
+    public Optional<ReportView> report(UUID interventionId) {
+        return reports.findByInterventionId(interventionId)
+                .map(report -> report.view(templates
+                        .version(report.templateKind(), report.templateVersion())
+                        .content()));
+    }
+
+    /** What happened to it, the newest first. */
+    public List<HistoryEntry> history(UUID interventionId) {
+        return journal.of(interventionId);
+    }
+}

@@ -1,0 +1,22 @@
+package fr.duret.maintenance.interventions;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which interventions a list shows; what is not said does not matter.
+ *
+ * @param from the first day, in Paris
+ * @param to the last day, in Paris
+ * @param page the first one is 0
+ */
+public record InterventionFilter(
+        @Nullable InterventionStatus status,
+        @Nullable InterventionKind kind,
+        @Nullable UUID technicianId,
+        @Nullable UUID customerId,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        int page,
+        int pageSize) {}

@@ -1,0 +1,26 @@
+package fr.duret.maintenance.interventions;
+
+/** What an intervention is for; each kind has its report template. */
+public enum InterventionKind {
+    YEARLY_SERVICE("Entretien annuel"),
+    EMERGENCY_REPAIR("Dépannage urgence"),
+    COMMISSIONING("Mise en service"),
+    CONFORMITY_CHECK("Contrôle conformité"),
+    REPLACEMENT("Remplacement matériel"),
+    PREVENTIVE_MAINTENANCE("Maintenance préventive"),
+    WARRANTY("Intervention garantie"),
+    DIAGNOSIS("Diagnostic panne"),
+    NEW_INSTALLATION("Installation nouveau"),
+    OTHER("Autre");
+
+    private final String label;
+
+    InterventionKind(String label) {
+        this.label = label;
+    }
+
+    /** How a French reader calls it. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,121 @@
+package fr.duret.maintenance.interventions;
+
+import fr.duret.maintenance.shared.Paris;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Many interventions at a time, to be read. */
+@Service
+public class InterventionList {
+
+    private static final String ROW = """
+            SELECT id, version, reference, kind, status, subject, customer_id, site_id, contract_id, technician_id,
+                   planned_start, planned_end
+            FROM intervention
+            """;
+
+    private final JdbcClient database;
+
+    InterventionList(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** What a technician has to do, or has done, on those days, in the order of the day; cancelled ones are left out. */
+    public List<InterventionRow> of(UUID technicianId, LocalDate from, LocalDate to) {
+        return database.sql(ROW + """
+                        WHERE technician_id = :technician AND planned_start >= :from AND planned_start < :end
+                          AND status <> 'CANCELLED'
+                        ORDER BY planned_start, id
+                        """)
+                .param("technician", technicianId)
+                .param("from", start(from))
+                .param("end", start(to.plusDays(1)))
+                .query(InterventionList::row)
+                .list();
+    }
+
+    /** What was done at a site before, the newest first. */
+    public List<InterventionRow> doneAt(UUID siteId, int limit) {
+        return database.sql(ROW + """
+                        WHERE site_id = :site AND status IN ('DONE', 'CLOSED', 'UNFINISHED')
+                        ORDER BY planned_start DESC LIMIT :limit
+                        """)
+                .param("site", siteId)
+                .param("limit", limit)
+                .query(InterventionList::row)
+                .list();
+    }
+
+    /** The interventions that the filter lets through: what is to be planned first, then the newest. */
+    public PageOfInterventions find(InterventionFilter filter) {
+        StringBuilder where = new StringBuilder(" WHERE true");
+        Map<String, Object> values = new HashMap<>();
+        add(where, values, "status = :status", "status", name(filter.status()));
+        add(where, values, "kind = :kind", "kind", name(filter.kind()));
+        add(where, values, "technician_id = :technician", "technician", filter.technicianId());
+        add(where, values, "customer_id = :customer", "customer", filter.customerId());
+        LocalDate from = filter.from();
+        add(where, values, "planned_start >= :from", "from", from == null ? null : start(from));
+        LocalDate to = filter.to();
+        add(where, values, "planned_start < :end", "end", to == null ? null : start(to.plusDays(1)));
+        long total = database.sql("SELECT count(*) FROM intervention" + where)
+                .params(values)
+                .query(Long.class)
+                .single();
+        values.put("limit", filter.pageSize());
+        values.put("offset", (long) filter.page() * filter.pageSize());
+        List<InterventionRow> rows = database.sql(
+                        ROW + where + " ORDER BY planned_start DESC, id DESC LIMIT :limit OFFSET :offset")
+                .params(values)
+                .query(InterventionList::row)
+                .list();
+        return new PageOfInterventions(rows, total);
+    }
+
+    private static void add(
+            StringBuilder where, Map<String, Object> values, String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            where.append(" AND ").append(condition);
+            values.put(name, value);
+        }
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private static OffsetDateTime start(LocalDate day) {
+        return Paris.startOf(day).atOffset(ZoneOffset.UTC);
+    }
+
+    private static InterventionRow row(ResultSet row, int number) throws SQLException {
+        return new InterventionRow(
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                row.getString("reference"),
+                InterventionKind.valueOf(row.getString("kind")),
+                InterventionStatus.valueOf(row.getString("status")),
+                row.getString("subject"),
+                row.getObject("customer_id", UUID.class),
+                row.getObject("site_id", UUID.class),
+                row.getObject("contract_id", UUID.class),
+                row.getObject("technician_id", UUID.class),
+                instant(row.getObject("planned_start", OffsetDateTime.class)),
+                instant(row.getObject("planned_end", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,7 @@
+package fr.duret.maintenance.interventions;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** An intervention has got its technician and its time, or other ones. */
+public record InterventionPlanned(UUID interventionId, UUID technicianId, Instant start, Instant end) {}

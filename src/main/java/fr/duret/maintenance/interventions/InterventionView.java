@@ -1,0 +1,49 @@
+package fr.duret.maintenance.interventions;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An intervention as others see it.
+ *
+ * @param version counts every change; whoever writes says on which version
+ * @param subject what is to be done, in a line
+ * @param followsId the unfinished intervention that this one goes on with
+ * @param reason why it was cancelled or left unfinished
+ * @param worked stretches of work, the first one first
+ */
+public record InterventionView(
+        UUID id,
+        long version,
+        String reference,
+        InterventionKind kind,
+        InterventionStatus status,
+        String subject,
+        UUID customerId,
+        UUID siteId,
+        @Nullable UUID equipmentId,
+        @Nullable UUID contractId,
+        @Nullable UUID followsId,
+        @Nullable UUID technicianId,
+        @Nullable Instant plannedStart,
+        @Nullable Instant plannedEnd,
+        @Nullable String reason,
+        Instant createdAt,
+        List<ClockingView> clockings,
+        List<Worked> worked) {
+
+    /** How long was worked, pauses out. */
+    public Duration effective() {
+        return Worked.total(worked);
+    }
+
+    /** How long was planned; nothing before it is planned. */
+    public Duration planned() {
+        return plannedStart == null || plannedEnd == null
+                ? Duration.ZERO
+                : Duration.between(plannedStart, plannedEnd);
+    }
+}

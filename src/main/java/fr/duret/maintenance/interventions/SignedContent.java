@@ -1,0 +1,29 @@
+package fr.duret.maintenance.interventions;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a customer puts their name to; its canonical JSON is kept with the signature, and fingerprinted.
+ *
+ * @param arrivedAt when the technician clocked in; what is clocked after the signature is not part of it
+ * @param findings the measured values with their limits, as the customer read them
+ */
+record SignedContent(
+        String reference,
+        String kind,
+        String customer,
+        String site,
+        String technician,
+        Instant arrivedAt,
+        int templateVersion,
+        ReportContent report,
+        List<Finding> findings,
+        List<String> photos,
+        String outcome,
+        @Nullable String signer,
+        @Nullable String consent,
+        @Nullable String imageSha256,
+        @Nullable String reason,
+        Instant signedAt) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.interventions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.mobile;
+
+import org.jspecify.annotations.NullMarked;
