@@ -39,4 +39,9 @@ public record DoneWork(
         }
         parts = List.copyOf(parts);
     }
+
+    @Nullable
+    String planName() {
+        return plan == null ? null : plan.name();
+    }
 }

@@ -52,7 +52,7 @@ public class Invoicing {
             return earlier.map(Invoicing::billed);
         }
         List<InvoiceLine> lines =
-                Pricing.lines(work, customers.site(work.siteId()), grids.on(work.servedOn(), work.plan()));
+                Pricing.lines(work, customers.site(work.siteId()), grids.on(work.servedOn(), work.planName()));
         if (lines.stream().allMatch(line -> line.net().signum() == 0)) {
             return Optional.empty();
         }

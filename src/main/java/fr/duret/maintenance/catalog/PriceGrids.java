@@ -1,6 +1,5 @@
 package fr.duret.maintenance.catalog;
 
-import fr.duret.maintenance.contracts.Plan;
 import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.shared.Refusal;
 import java.time.LocalDate;
@@ -21,15 +20,15 @@ public class PriceGrids {
     /**
      * The grid that holds on that day.
      *
-     * @param plan the customer's plan; absent for a customer without a contract
+     * @param plan the name of the customer's plan, such as {@code OR}; absent for a customer without a contract
      */
-    public PriceGrid on(LocalDate day, @Nullable Plan plan) {
+    public PriceGrid on(LocalDate day, @Nullable String plan) {
         return database.sql("""
                         SELECT labour_hour, travel, emergency FROM price_grid
                         WHERE coalesce(plan, '') = :plan AND :day >= valid_from
                           AND (valid_until IS NULL OR :day <= valid_until)
                         """)
-                .param("plan", plan == null ? "" : plan.name())
+                .param("plan", plan == null ? "" : plan)
                 .param("day", day)
                 .query((row, number) -> new PriceGrid(
                         new Money(row.getBigDecimal("labour_hour")),
@@ -41,7 +40,7 @@ public class PriceGrids {
                         "no-price-grid",
                         "Aucun tarif ne s’applique",
                         "Aucune grille tarifaire "
-                                + (plan == null ? "sans contrat" : "de la formule " + plan.label())
+                                + (plan == null ? "sans contrat" : "de la formule " + plan)
                                 + " ne couvre ce jour. Complétez les tarifs."));
     }
 }

@@ -26,7 +26,10 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 public class DocumentPrinter {
 
     private final SpringTemplateEngine templates = DocumentTemplates.engine();
-    private final FopFactory fop = Fonts.factory();
+    /** The pictures of the document that each thread prints at the moment. */
+    private final ThreadLocal<Map<String, byte[]>> pictures = ThreadLocal.withInitial(Map::of);
+
+    private final FopFactory fop = Fonts.factory(name -> pictures.get().get(name));
     private final Company company;
 
     DocumentPrinter(Company company) {
@@ -39,6 +42,16 @@ public class DocumentPrinter {
         context.setVariable("fr", French.FORMATS);
         context.setVariable("company", company);
         return render(template, French.typeset(templates.process(template, context)));
+    }
+
+    /** Prints a template that shows pictures, as {@code picture:name}; they are JPEG or PNG. */
+    public byte[] print(String template, Map<String, Object> values, Map<String, byte[]> shown) {
+        pictures.set(shown);
+        try {
+            return print(template, values);
+        } finally {
+            pictures.remove();
+        }
     }
 
     private byte[] render(String template, String formatted) {

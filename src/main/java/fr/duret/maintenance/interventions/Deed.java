@@ -18,6 +18,7 @@ enum Deed {
     SIGNATURE_VOIDED("Signature annulée"),
     PHOTO_ADDED("Photo ajoutée"),
     PHOTO_REMOVED("Photo retirée"),
+    AMENDED("Avenant signé"),
     CLOSED("Clôturée");
 
     private final String label;

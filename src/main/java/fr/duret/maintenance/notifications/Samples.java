@@ -43,6 +43,7 @@ class Samples {
             case "termination-request" -> terminationRequest();
             case "invoice" -> invoice();
             case "survey" -> survey();
+            case "intervention", "technician-visit" -> intervention();
             default -> throw new IllegalStateException("There is no sample about: " + about);
         };
     }
@@ -118,6 +119,20 @@ class Samples {
         values.put("siteLabel", "Appartement");
         values.put("siteTown", "Annecy-le-Vieux");
         values.put("surveyLink", publicAddress + "/avis/" + TOKEN);
+        return new MessageContent(RECIPIENT, null, null, "INT-2027-0042", values);
+    }
+
+    private MessageContent intervention() {
+        LocalDate today = Paris.today(clock);
+        Map<String, Object> values = new HashMap<>();
+        values.put("kind", "Entretien annuel");
+        values.put("subject", "Visite annuelle du contrat C-1042");
+        values.put("doneOn", today);
+        values.put("siteLabel", "Appartement");
+        values.put("siteTown", "Annecy-le-Vieux");
+        values.put("unfinished", false);
+        values.put("signed", true);
+        values.put("plannedEnd", Paris.opening(today).plusSeconds(2 * 3600));
         return new MessageContent(RECIPIENT, null, null, "INT-2027-0042", values);
     }
 }

@@ -41,6 +41,7 @@ class TemplatesTest {
         assertThat(CATALOGUE.all())
                 .extracting(MessageTemplate::key)
                 .containsExactly(
+                        "clock-out-reminder",
                         "contract-decline-noted",
                         "contract-ended",
                         "contract-expiring",
@@ -51,6 +52,8 @@ class TemplatesTest {
                         "contract-unreachable",
                         "credit-note-issued",
                         "invoice-issued",
+                        "report-reminder",
+                        "report-sent",
                         "satisfaction-reminder",
                         "satisfaction-survey",
                         "tacit-renewal-notice",
