@@ -40,6 +40,7 @@ class StartupGuard implements ApplicationListener<ApplicationEnvironmentPrepared
             faults.add("duret.postgres.embedded is on; the PostgreSQL inside the application has no backup and is for"
                     + " the demo company only");
         }
+        faults.addAll(ArchiveSettings.faults(settings));
         if (!faults.isEmpty()) {
             throw new UnsafeStart(faults);
         }

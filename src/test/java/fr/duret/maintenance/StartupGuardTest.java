@@ -3,8 +3,15 @@ package fr.duret.maintenance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +26,34 @@ import org.springframework.context.annotation.Configuration;
 @ExtendWith(OutputCaptureExtension.class)
 class StartupGuardTest {
 
+    private static final Path SEAL = keyFile();
+
     private static final List<String> RIGHT = List.of(
             "--duret.links.secret=0123456789abcdef0123456789abcdef",
             "--duret.public-address=https://maintenance.example.fr",
-            "--spring.datasource.url=jdbc:postgresql://db/duret");
+            "--spring.datasource.url=jdbc:postgresql://db/duret",
+            "--duret.documents.keys=2027:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+            "--duret.seal.keystore=" + SEAL,
+            "--duret.seal.password=right",
+            "--duret.seal.time-stamp.url=https://tsa.example.fr/rfc3161");
+
+    /** A PKCS#12 file with some key in it. */
+    private static Path keyFile() {
+        try {
+            Path file = Files.createTempFile("seal", ".p12");
+            file.toFile().deleteOnExit();
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            KeyStore.PasswordProtection password = new KeyStore.PasswordProtection("right".toCharArray());
+            store.setEntry("key", new KeyStore.SecretKeyEntry(new SecretKeySpec(new byte[32], "AES")), password);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                store.store(out, "right".toCharArray());
+            }
+            return file;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new AssertionError("No key file could be made", e);
+        }
+    }
 
     /** Nothing of the application: the guard stands before everything else. */
     @Configuration(proxyBeanMethods = false)
@@ -61,7 +92,10 @@ class StartupGuardTest {
                 .isInstanceOf(UnsafeStart.class)
                 .hasMessageContaining("DURET_LINKS_SECRET")
                 .hasMessageContaining("DURET_PUBLIC_ADDRESS")
-                .hasMessageContaining("SPRING_DATASOURCE_URL");
+                .hasMessageContaining("SPRING_DATASOURCE_URL")
+                .hasMessageContaining("DURET_DOCUMENTS_KEYS")
+                .hasMessageContaining("DURET_SEAL_KEYSTORE")
+                .hasMessageContaining("DURET_SEAL_TIME_STAMP_URL");
         assertThat(output).contains("APPLICATION FAILED TO START").contains("openssl rand -hex 32");
     }
 
@@ -76,6 +110,15 @@ class StartupGuardTest {
         "--duret.public-address=https://a b, DURET_PUBLIC_ADDRESS",
         "--spring.datasource.url=, SPRING_DATASOURCE_URL",
         "--duret.postgres.embedded=true, duret.postgres.embedded",
+        "--duret.documents.keys=, DURET_DOCUMENTS_KEYS",
+        "--duret.documents.keys=demo:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef, DURET_DOCUMENTS_KEYS",
+        "--duret.documents.keys=2027:0123456789abcdef, DURET_DOCUMENTS_KEYS",
+        "--duret.documents.store=azure, DURET_DOCUMENTS_AZURE_CONNECTION_STRING",
+        "--duret.seal.keystore=, DURET_SEAL_KEYSTORE",
+        "--duret.seal.keystore=nowhere.p12, DURET_SEAL_KEYSTORE",
+        "--duret.seal.password=wrong, DURET_SEAL_KEYSTORE",
+        "--duret.seal.time-stamp.url=, DURET_SEAL_TIME_STAMP_URL",
+        "--duret.seal.time-stamp.url=tsa.example.fr, DURET_SEAL_TIME_STAMP_URL",
     })
     void refusesEachWrongSetting(String setting, String named) {
         assertThatThrownBy(() -> start(rightExcept(setting)))

@@ -5,10 +5,13 @@ import fr.duret.maintenance.contracts.ContractView;
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.customers.SiteView;
+import fr.duret.maintenance.interventions.InterventionFilter;
+import fr.duret.maintenance.interventions.InterventionList;
 import fr.duret.maintenance.notifications.Outbox;
 import fr.duret.maintenance.processes.NextStep;
 import fr.duret.maintenance.processes.NextSteps;
 import fr.duret.maintenance.shared.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +29,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CustomerPage {
 
+    private static final int VISITS = 5;
+
     /** Everything that the page shows. */
     record Sheet(
             String reference,
@@ -40,11 +45,16 @@ class CustomerPage {
             @Nullable String siren,
             List<Contract> contracts,
             List<Site> sites,
+            List<Visit> visits,
+            String visitsUrl,
             Timeline timeline) {}
 
     /** One of the customer's contracts. */
     record Contract(
             String url, String reference, String plan, String siteLabel, Tone status, Money price, LocalDate endsOn) {}
+
+    /** One of the customer's interventions. */
+    record Visit(String url, String subject, Tone status, @Nullable Instant at) {}
 
     /** One of the customer's sites. */
     record Site(String label, String address, String about) {}
@@ -53,12 +63,19 @@ class CustomerPage {
     private final ContractBook book;
     private final Outbox outbox;
     private final NextSteps steps;
+    private final InterventionList interventions;
 
-    CustomerPage(CustomerRegister register, ContractBook book, Outbox outbox, NextSteps steps) {
+    CustomerPage(
+            CustomerRegister register,
+            ContractBook book,
+            Outbox outbox,
+            NextSteps steps,
+            InterventionList interventions) {
         this.register = register;
         this.book = book;
         this.outbox = outbox;
         this.steps = steps;
+        this.interventions = interventions;
     }
 
     @GetMapping("/clients/{id}")
@@ -90,8 +107,23 @@ class CustomerPage {
                         customer.siren(),
                         contracts.stream().map(CustomerPage::contract).toList(),
                         register.sitesOf(id).stream().map(CustomerPage::site).toList(),
+                        visits(id),
+                        "/interventions?periode=tout&client=" + id,
                         timeline(id, contracts)));
         return "backoffice/customer";
+    }
+
+    private List<Visit> visits(UUID customerId) {
+        return interventions
+                .find(new InterventionFilter(null, null, null, customerId, null, null, 0, VISITS))
+                .rows()
+                .stream()
+                .map(row -> new Visit(
+                        "/interventions/" + row.id(),
+                        row.subject(),
+                        InterventionWords.of(row.status()),
+                        row.plannedStart()))
+                .toList();
     }
 
     private Timeline timeline(UUID customerId, List<ContractView> contracts) {

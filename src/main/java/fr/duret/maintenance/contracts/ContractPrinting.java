@@ -5,6 +5,7 @@ import fr.duret.maintenance.documents.DocumentPrinter;
 import fr.duret.maintenance.documents.Documents;
 import fr.duret.maintenance.documents.Retention;
 import fr.duret.maintenance.shared.French;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,9 @@ public class ContractPrinting {
         }
         String title = "Contrat " + contract.reference() + ", du " + French.date(term.startsOn()) + " au "
                 + French.date(term.endsOn());
-        byte[] pdf = printer.print("contract", facts.of(contract, term));
+        Map<String, Object> values = facts.of(contract, term);
+        values.put("sealed", true);
+        byte[] pdf = printer.print("contract", values);
         UUID document = documents.store(
                 pdf,
                 new DocumentDraft(
@@ -47,8 +50,9 @@ public class ContractPrinting {
                         title,
                         DocumentDraft.PDF,
                         Retention.CONTRACT.from(term.endsOn()),
-                        contract.customerId(),
-                        contract.id()));
+                                contract.customerId(),
+                                contract.id())
+                        .sealed());
         term.printedAs(document);
         journal.write(contract, term, JournalKind.PRINTED, "Système", title);
         return document;

@@ -31,11 +31,16 @@ class DemoCompany implements ApplicationRunner {
 
     private final CustomerRegister customers;
     private final ImportDesk desk;
+    private final DemoRounds rounds;
+    private final DemoDevices devices;
     private final Clock clock;
 
-    DemoCompany(CustomerRegister customers, ImportDesk desk, Clock clock) {
+    DemoCompany(
+            CustomerRegister customers, ImportDesk desk, DemoRounds rounds, DemoDevices devices, Clock clock) {
         this.customers = customers;
         this.desk = desk;
+        this.rounds = rounds;
+        this.devices = devices;
         this.clock = clock;
     }
 
@@ -55,6 +60,8 @@ class DemoCompany implements ApplicationRunner {
                 desk.discard(upload);
             }
         }
+        rounds.fill();
+        devices.register();
     }
 
     private byte[] file(ImportKind kind) {

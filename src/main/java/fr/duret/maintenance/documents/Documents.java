@@ -1,15 +1,16 @@
 package fr.duret.maintenance.documents;
 
+import fr.duret.maintenance.documents.seal.Seals;
+import fr.duret.maintenance.documents.storage.Vault;
+import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.shared.Refusal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,32 +20,45 @@ import org.springframework.transaction.annotation.Transactional;
 public class Documents {
 
     private final JdbcClient database;
-    private final DocumentFiles files;
+    private final Vault vault;
+    private final Seals seals;
+    private final Contents contents;
     private final Clock clock;
 
-    Documents(JdbcClient database, DocumentFiles files, Clock clock) {
+    Documents(JdbcClient database, Vault vault, Seals seals, Contents contents, Clock clock) {
         this.database = database;
-        this.files = files;
+        this.vault = vault;
+        this.seals = seals;
+        this.contents = contents;
         this.clock = clock;
     }
 
-    /** Keeps a document. The same bytes of the same kind about the same contract are one document, with one id. */
+    /**
+     * Keeps a document, sealed first if the draft says so. The same bytes of the same kind about the same contract are
+     * one document, with one id. While the seal or the storage is out of reach it throws, and nothing is kept.
+     */
     @Transactional
     public UUID store(byte[] content, DocumentDraft draft) {
-        String sha256 = files.keep(content);
+        Instant now = clock.instant();
+        byte[] kept = draft.toSeal() ? seals.seal(content) : content;
+        String sha256 = Vault.fingerprint(kept);
+        contents.lock(sha256);
+        vault.keep(sha256, kept, draft.keepUntil());
         return database.sql("""
                         INSERT INTO document (id, sha256, kind, title, media_type, size, customer_id, contract_id,
-                                              created_at, keep_until)
+                                              created_at, keep_until, sealed_at)
                         VALUES (:id, :sha256, :kind, :title, :mediaType, :size, :customerId, :contractId,
-                                :createdAt, :keepUntil)
+                                :createdAt, :keepUntil, :sealedAt)
                         ON CONFLICT (sha256, kind, customer_id, contract_id)
-                        DO UPDATE SET keep_until = greatest(document.keep_until, excluded.keep_until)
+                        DO UPDATE SET keep_until = greatest(document.keep_until, excluded.keep_until),
+                                      destroyed_at = NULL
                         RETURNING id
                         """)
                 .param("id", Ids.next())
                 .param("sha256", sha256)
-                .param("size", content.length)
-                .param("createdAt", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("size", kept.length)
+                .param("createdAt", now.atOffset(ZoneOffset.UTC))
+                .param("sealedAt", draft.toSeal() ? now.atOffset(ZoneOffset.UTC) : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("kind", draft.kind())
                 .param("title", draft.title())
                 .param("mediaType", draft.mediaType())
@@ -55,20 +69,32 @@ public class Documents {
                 .single();
     }
 
-    /** The bytes, checked against the fingerprint they were stored under; a refusal if there is no such document. */
+    /**
+     * The bytes, checked against the fingerprint they were stored under; a refusal if there is no such document, if it
+     * is damaged, or if the storage does not answer.
+     */
     public byte[] content(UUID id) {
-        String sha256 = database.sql("SELECT sha256 FROM document WHERE id = ?")
+        Kept kept = database.sql("SELECT sha256, destroyed_at FROM document WHERE id = ?")
                 .param(id)
-                .query(String.class)
+                .query((row, number) -> new Kept(row.getString(1), DocumentRows.instant(row, "destroyed_at")))
                 .optional()
                 .orElseThrow(() -> unknown(id));
-        return files.read(sha256);
+        if (kept.destroyedAt() != null) {
+            throw new Refusal(
+                    Refusal.Kind.UNKNOWN,
+                    "document-destroyed",
+                    "Ce document n'existe plus",
+                    "Il a été détruit le " + French.moment(kept.destroyedAt()) + ", au terme de sa conservation.");
+        }
+        return vault.read(kept.sha256());
     }
+
+    private record Kept(String sha256, @Nullable Instant destroyedAt) {}
 
     public DocumentView document(UUID id) {
         return database.sql("SELECT * FROM document WHERE id = ?")
                 .param(id)
-                .query(Documents::view)
+                .query(DocumentRows::view)
                 .optional()
                 .orElseThrow(() -> unknown(id));
     }
@@ -77,28 +103,15 @@ public class Documents {
     public List<DocumentView> ofContract(UUID contractId) {
         return database.sql("SELECT * FROM document WHERE contract_id = ? ORDER BY created_at DESC, id DESC")
                 .param(contractId)
-                .query(Documents::view)
+                .query(DocumentRows::view)
                 .list();
     }
 
-    private static Refusal unknown(UUID id) {
+    static Refusal unknown(UUID id) {
         return new Refusal(
                 Refusal.Kind.UNKNOWN,
                 "document-unknown",
                 "Document introuvable",
                 "Aucun document ne porte l’identifiant " + id + ".");
-    }
-
-    private static DocumentView view(ResultSet row, int number) throws SQLException {
-        return new DocumentView(
-                row.getObject("id", UUID.class),
-                row.getString("kind"),
-                row.getString("title"),
-                row.getString("media_type"),
-                row.getLong("size"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getObject("keep_until", LocalDate.class),
-                row.getObject("customer_id", UUID.class),
-                row.getObject("contract_id", UUID.class));
     }
 }

@@ -1,22 +1,30 @@
 package fr.duret.maintenance.documents;
 
+import fr.duret.maintenance.documents.seal.SealUnavailable;
+import fr.duret.maintenance.documents.seal.Seals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Prints a first letter in the background, so that nobody waits seconds for the fonts of theirs. */
+/** Prints and seals a first letter in the background, so that nobody waits seconds for theirs. */
 @Component
 @ConditionalOnProperty("duret.documents.warm-up")
 class PrinterWarmUp {
 
-    private final DocumentPrinter printer;
+    private static final Logger LOG = LoggerFactory.getLogger(PrinterWarmUp.class);
 
-    PrinterWarmUp(DocumentPrinter printer) {
+    private final DocumentPrinter printer;
+    private final Seals seals;
+
+    PrinterWarmUp(DocumentPrinter printer, Seals seals) {
         this.printer = printer;
+        this.seals = seals;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -28,7 +36,16 @@ class PrinterWarmUp {
     }
 
     private void print() {
-        printer.print(
+        byte[] letter = letter();
+        try {
+            seals.seal(letter);
+        } catch (SealUnavailable e) {
+            LOG.warn("Documents cannot be sealed: {}", e.getMessage());
+        }
+    }
+
+    private byte[] letter() {
+        return printer.print(
                 "letter",
                 Map.of(
                         "recipient", "Madame",

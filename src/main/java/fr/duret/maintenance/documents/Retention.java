@@ -9,7 +9,9 @@ public enum Retention {
     /** Ten years from the end of the service, as for contracts concluded online (Code de la consommation D213-2). */
     CONTRACT(10),
     /** Ten years from the issue: the company's books and what proves them (Code de commerce L123-22). */
-    ACCOUNTS(10);
+    ACCOUNTS(10),
+    /** Ten years from the work: as long as its builder answers for it (Code civil art. 1792-4-1). */
+    WORK(10);
 
     private final int years;
 

@@ -27,6 +27,8 @@ final class AccessRules {
         "/clients/**",
         "/contrats",
         "/contrats/**",
+        "/interventions",
+        "/interventions/**",
         "/imports",
         "/imports/**",
         "/boite-d-envoi",

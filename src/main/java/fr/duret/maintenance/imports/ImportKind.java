@@ -8,7 +8,8 @@ public enum ImportKind {
     CUSTOMERS("customers", "Clients", "clients.csv"),
     SITES("sites", "Sites", "sites.csv"),
     CONTRACTS("contracts", "Contrats", "contrats.csv"),
-    TECHNICIANS("technicians", "Techniciens", "techniciens.csv");
+    TECHNICIANS("technicians", "Techniciens", "techniciens.csv"),
+    PARTS("parts", "Pièces", "pieces.csv");
 
     private final String path;
     private final String label;
@@ -43,6 +44,6 @@ public enum ImportKind {
                         Refusal.Kind.UNKNOWN,
                         "import-kind-unknown",
                         "Ce type d'import n'existe pas",
-                        "On importe customers, sites, contracts ou technicians."));
+                        "On importe customers, sites, contracts, technicians ou parts."));
     }
 }

@@ -14,12 +14,19 @@ public class InterventionBook {
     private final Interventions interventions;
     private final Reports reports;
     private final ReportTemplates templates;
+    private final PastVisits past;
     private final Journal journal;
 
-    InterventionBook(Interventions interventions, Reports reports, ReportTemplates templates, Journal journal) {
+    InterventionBook(
+            Interventions interventions,
+            Reports reports,
+            ReportTemplates templates,
+            PastVisits past,
+            Journal journal) {
         this.interventions = interventions;
         this.reports = reports;
         this.templates = templates;
+        this.past = past;
         this.journal = journal;
     }
 
@@ -53,5 +60,10 @@ public class InterventionBook {
     /** What happened to it, the newest first. */
     public List<HistoryEntry> history(UUID interventionId) {
         return journal.of(interventionId);
+    }
+
+    /** What was done at the same site on other visits, the newest first. */
+    public List<PastVisit> visitsBefore(InterventionView intervention, int limit) {
+        return past.at(intervention.siteId(), intervention.id(), limit);
     }
 }

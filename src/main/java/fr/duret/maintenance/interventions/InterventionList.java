@@ -45,18 +45,6 @@ public class InterventionList {
                 .list();
     }
 
-    /** What was done at a site before, the newest first. */
-    public List<InterventionRow> doneAt(UUID siteId, int limit) {
-        return database.sql(ROW + """
-                        WHERE site_id = :site AND status IN ('DONE', 'CLOSED', 'UNFINISHED')
-                        ORDER BY planned_start DESC LIMIT :limit
-                        """)
-                .param("site", siteId)
-                .param("limit", limit)
-                .query(InterventionList::row)
-                .list();
-    }
-
     /** The interventions that the filter lets through: what is to be planned first, then the newest. */
     public PageOfInterventions find(InterventionFilter filter) {
         StringBuilder where = new StringBuilder(" WHERE true");

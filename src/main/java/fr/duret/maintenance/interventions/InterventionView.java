@@ -46,4 +46,9 @@ public record InterventionView(
                 ? Duration.ZERO
                 : Duration.between(plannedStart, plannedEnd);
     }
+
+    /** The latest tap on the clock, if there was one. */
+    public @Nullable ClockingView lastClocking() {
+        return clockings.isEmpty() ? null : clockings.get(clockings.size() - 1);
+    }
 }

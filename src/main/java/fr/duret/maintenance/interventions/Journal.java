@@ -4,6 +4,7 @@ import fr.duret.maintenance.shared.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -27,6 +28,10 @@ class Journal {
     }
 
     void write(Intervention intervention, Deed deed, String author, @Nullable String note) {
+        write(intervention, deed, author, note, clock.instant());
+    }
+
+    void write(Intervention intervention, Deed deed, String author, @Nullable String note, Instant at) {
         database.sql("""
                         INSERT INTO intervention_journal (id, intervention_id, version, at, kind, author, note)
                         VALUES (:id, :intervention, :version, :at, :kind, :author, :note)
@@ -34,7 +39,7 @@ class Journal {
                 .param("id", Ids.next())
                 .param("intervention", intervention.id())
                 .param("version", intervention.version())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("kind", deed.name())
                 .param("author", author)
                 .param("note", note == null || note.isBlank() ? null : note.strip())

@@ -1,6 +1,9 @@
 package fr.duret.maintenance.interventions;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportContent(
         @Nullable String text,
-        List<ItemAnswer> items,
-        List<Measure> measures,
-        List<UsedPart> parts,
+        List<@Valid ItemAnswer> items,
+        List<@Valid Measure> measures,
+        List<@Valid UsedPart> parts,
         @Nullable String observations,
         @Nullable Conformity conformity,
         @Nullable String recommendations) {
@@ -38,7 +41,7 @@ public record ReportContent(
      * @param note why it could not be done, or what there is to say
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ItemAnswer(String item, Answer answer, @Nullable String note) {}
+    public record ItemAnswer(@NotNull String item, @NotNull Answer answer, @Nullable String note) {}
 
     /** What became of an item. */
     public enum Answer {
@@ -54,7 +57,10 @@ public record ReportContent(
      * @param notMeasured why it could not be measured
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Measure(String check, @Nullable BigDecimal value, @Nullable String notMeasured) {}
+    public record Measure(
+            @NotNull String check,
+            @Digits(integer = 9, fraction = 6) @Nullable BigDecimal value,
+            @Nullable String notMeasured) {}
 
     /**
      * A part that was built in.
@@ -65,8 +71,8 @@ public record ReportContent(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record UsedPart(
-            String reference,
-            BigDecimal quantity,
+            @NotNull String reference,
+            @NotNull @Digits(integer = 9, fraction = 3) BigDecimal quantity,
             @Nullable String label,
             @Nullable String unit,
             @Nullable BigDecimal price) {}

@@ -118,9 +118,9 @@ public class ReportPrinting {
                         "report",
                         "Rapport d’intervention " + intervention.reference(),
                         DocumentDraft.PDF,
-                        Retention.CONTRACT.from(doneOn),
+                        Retention.WORK.from(doneOn),
                         intervention.customerId(),
-                        intervention.contractId()));
+                        intervention.contractId()).sealed());
         database.sql("UPDATE signature SET document_id = ? WHERE id = ?")
                 .params(document, signature.id())
                 .update();

@@ -59,15 +59,24 @@ public class ReportSigning {
         intervention.touch();
         ClockTap.Times times = new ClockTap(draft.at(), draft.sentAt(), draft.position(), null, "signature")
                 .receivedAt(clock.instant());
-        String content = CanonicalJson.write(content(intervention, report, draft, times, change.author()));
-        UUID signature = signatures.write(intervention.id(), draft, times, content, change.author());
-        report.signed();
-        Deed deed = draft.outcome() == SignatureOutcome.SIGNED ? Deed.SIGNED : Deed.SIGNED_WITHOUT_CUSTOMER;
-        String note = draft.outcome() == SignatureOutcome.SIGNED
-                ? draft.signerName()
-                : draft.outcome().label() + " : " + draft.reason();
-        journal.write(intervention, deed, change.author(), note);
+        UUID signature = witness(intervention, report, draft, times, change.author());
         events.publishEvent(new ReportSigned(intervention.id(), signature, draft.outcome()));
+        return signature;
+    }
+
+    /** Keeps the signature with what was signed. */
+    UUID witness(
+            Intervention intervention, Report report, SignatureDraft draft, ClockTap.Times times, String author) {
+        String content = CanonicalJson.write(content(intervention, report, draft, times, author));
+        UUID signature = signatures.write(intervention.id(), draft, times, content, author);
+        report.signed();
+        boolean signed = draft.outcome() == SignatureOutcome.SIGNED;
+        journal.write(
+                intervention,
+                signed ? Deed.SIGNED : Deed.SIGNED_WITHOUT_CUSTOMER,
+                author,
+                signed ? draft.signerName() : draft.outcome().label() + " : " + draft.reason(),
+                times.received());
         return signature;
     }
 

@@ -35,22 +35,23 @@ class Letters {
                 .map(DocumentView::title)
                 .toList();
         return documents.store(
-                print(content, message.set(), enclosures),
+                print(content, message.set(), enclosures, true),
                 new DocumentDraft(
                         "letter",
                         message.set().subject(),
                         DocumentDraft.PDF,
                         Retention.CORRESPONDENCE.from(Paris.today(clock)),
-                        content.customerId(),
-                        content.contractId()));
+                                content.customerId(),
+                                content.contractId())
+                        .sealed());
     }
 
-    /** Prints a letter to look at it. */
+    /** Prints a letter to look at it; it bears no seal, and does not say so. */
     byte[] preview(MessageContent content, SetMessage set) {
-        return print(content, set, List.of());
+        return print(content, set, List.of(), false);
     }
 
-    private byte[] print(MessageContent content, SetMessage set, List<String> enclosures) {
+    private byte[] print(MessageContent content, SetMessage set, List<String> enclosures, boolean sealed) {
         return printer.print(
                 "letter",
                 Map.of(
@@ -62,6 +63,7 @@ class Letters {
                         "reference", content.reference(),
                         "writtenOn", Paris.today(clock),
                         "enclosures", enclosures,
+                        "sealed", sealed,
                         "body", Objects.requireNonNull(set.letterBody())));
     }
 }

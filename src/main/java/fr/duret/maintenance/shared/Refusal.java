@@ -24,7 +24,11 @@ public class Refusal extends RuntimeException {
         /** A rule of the trade or of the law forbids it (422). */
         RULE(422),
         /** The request does not say which version of the thing it is about (428). */
-        VERSION_NEEDED(428);
+        VERSION_NEEDED(428),
+        /** What was stored is no longer whole or no longer there (500). */
+        DAMAGED(500),
+        /** What it takes does not answer now; the same may go well later (503). */
+        UNAVAILABLE(503);
 
         private final int status;
 

@@ -32,6 +32,7 @@ class RouteAccessTest {
     private static final Set<String> EVERYBODY =
             set(NOBODY, Role.DISPATCHER, Role.MANAGER, Role.PROCESS_ADMIN, Role.TECHNICIAN);
     private static final Set<String> OFFICE = set(Role.DISPATCHER, Role.MANAGER, Role.PROCESS_ADMIN);
+    private static final Set<String> FIELD = set(Role.TECHNICIAN);
     private static final Set<String> NONE = set();
 
     private static final Map<String, Set<String>> TABLE = new LinkedHashMap<>();
@@ -47,6 +48,7 @@ class RouteAccessTest {
         TABLE.put("/aujourdhui/**", OFFICE);
         TABLE.put("/clients/**", OFFICE);
         TABLE.put("/contrats/**", OFFICE);
+        TABLE.put("/interventions/**", OFFICE);
         TABLE.put("/imports/**", OFFICE);
         TABLE.put("/boite-d-envoi/**", OFFICE);
         TABLE.put("/modeles/**", OFFICE);
@@ -55,6 +57,12 @@ class RouteAccessTest {
         TABLE.put("/avis-clients/**", OFFICE);
         TABLE.put("/recherche", OFFICE);
         TABLE.put("/api/v1/imports/**", OFFICE);
+        TABLE.put("/api/v1/me", FIELD);
+        TABLE.put("/api/v1/parts", FIELD);
+        TABLE.put("/api/v1/report-templates", FIELD);
+        TABLE.put("/api/v1/interventions/**", FIELD);
+        TABLE.put("/api/v1/openapi.json", EVERYBODY);
+        TABLE.put("/api/v1/openapi.json.yaml", NONE);
         TABLE.put("/camunda/app/*/locales/fr.json", OFFICE);
         // Only the container leads here, and it asks nobody.
         TABLE.put("/error", NONE);

@@ -86,7 +86,7 @@ class ReportTest {
         assertThat(yearly.checks())
                 .extracting(CheckPoint::limits)
                 .containsExactly(
-                        "au plus 100 Ω", "de 15 à 30 mA", "au plus 300 ms", "au moins 0,5 MΩ", "de 207 à 253 V");
+                        "au plus 100\u00a0Ω", "de 15 à 30\u00a0mA", "au plus 300\u00a0ms", "au moins 0,5\u00a0MΩ", "de 207 à 253\u00a0V");
     }
 
     @Test
@@ -134,7 +134,7 @@ class ReportTest {
         assertThat(finding().conforms()).isTrue();
         writing.save(change(), report("Fait.", new BigDecimal("253.1")));
         assertThat(finding().conforms()).isFalse();
-        assertThat(finding().limits()).isEqualTo("de 207 à 253 V");
+        assertThat(finding().limits()).isEqualTo("de 207 à 253\u00a0V");
     }
 
     @Test

@@ -1,0 +1,121 @@
+package fr.duret.maintenance.mobile;
+
+import fr.duret.maintenance.contracts.ContractBook;
+import fr.duret.maintenance.customers.CustomerRegister;
+import fr.duret.maintenance.customers.CustomerView;
+import fr.duret.maintenance.customers.InstalledBase;
+import fr.duret.maintenance.customers.SiteView;
+import fr.duret.maintenance.interventions.InterventionBook;
+import fr.duret.maintenance.interventions.InterventionList;
+import fr.duret.maintenance.interventions.InterventionRow;
+import fr.duret.maintenance.interventions.InterventionView;
+import fr.duret.maintenance.interventions.PhotoBook;
+import fr.duret.maintenance.interventions.ReportState;
+import fr.duret.maintenance.interventions.SignatureBook;
+import fr.duret.maintenance.interventions.TimeCorrections;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what a device shows of interventions. */
+@Service
+@Transactional(readOnly = true)
+class Sheets {
+
+    private static final int HISTORY = 10;
+
+    private final InterventionList list;
+    private final InterventionBook book;
+    private final CustomerRegister customers;
+    private final InstalledBase installed;
+    private final ContractBook contracts;
+    private final SignatureBook signatures;
+    private final PhotoBook photos;
+    private final TimeCorrections corrections;
+
+    Sheets(
+            InterventionList list,
+            InterventionBook book,
+            CustomerRegister customers,
+            InstalledBase installed,
+            ContractBook contracts,
+            SignatureBook signatures,
+            PhotoBook photos,
+            TimeCorrections corrections) {
+        this.list = list;
+        this.book = book;
+        this.customers = customers;
+        this.installed = installed;
+        this.contracts = contracts;
+        this.signatures = signatures;
+        this.photos = photos;
+        this.corrections = corrections;
+    }
+
+    List<InterventionLine> lines(Worker worker, LocalDate from, LocalDate to) {
+        List<InterventionRow> rows = list.of(worker.technicianId(), from, to);
+        Map<UUID, CustomerView> who =
+                customers.customers(rows.stream().map(InterventionRow::customerId).toList()).stream()
+                        .collect(Collectors.toMap(CustomerView::id, Function.identity()));
+        Map<UUID, SiteView> where =
+                customers.sites(rows.stream().map(InterventionRow::siteId).toList()).stream()
+                        .collect(Collectors.toMap(SiteView::id, Function.identity()));
+        return rows.stream()
+                .map(row -> {
+                    CustomerView customer = Objects.requireNonNull(who.get(row.customerId()));
+                    SiteView site = Objects.requireNonNull(where.get(row.siteId()));
+                    return InterventionLine.of(row, customer.name(), customer.callable(), SiteLine.of(site));
+                })
+                .toList();
+    }
+
+    InterventionSheet sheet(Worker worker, UUID id) {
+        InterventionView intervention = book.intervention(id, worker.technicianId());
+        UUID contract = intervention.contractId();
+        return new InterventionSheet(
+                intervention,
+                CustomerLine.of(customers.customer(intervention.customerId())),
+                SiteLine.of(customers.site(intervention.siteId())),
+                contract == null ? null : ContractLine.of(contracts.contract(contract)),
+                installed.at(intervention.siteId()),
+                book.visitsBefore(intervention, HISTORY),
+                book.report(id).orElse(null),
+                signatures.of(id),
+                photos.of(id),
+                corrections.of(id));
+    }
+
+    InterventionState state(Worker worker, UUID id, @Nullable UUID followUp) {
+        InterventionView view = book.intervention(id, worker.technicianId());
+        return book.report(id)
+                .map(report -> new InterventionState(
+                        id,
+                        view.reference(),
+                        view.status(),
+                        view.version(),
+                        view.effective().toSeconds(),
+                        view.lastClocking(),
+                        report.state(),
+                        report.missing(),
+                        report.state() == ReportState.SIGNED,
+                        followUp))
+                .orElseGet(() -> new InterventionState(
+                        id,
+                        view.reference(),
+                        view.status(),
+                        view.version(),
+                        view.effective().toSeconds(),
+                        view.lastClocking(),
+                        null,
+                        List.of(),
+                        false,
+                        followUp));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.documents.photos;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.documents.storage;
+
+import org.jspecify.annotations.NullMarked;
