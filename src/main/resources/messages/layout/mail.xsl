@@ -38,6 +38,19 @@
     </table>
   </xsl:template>
 
+  <!-- Scores to choose from, side by side -->
+  <xsl:template match="nav">
+    <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:20px 0 24px;">
+      <tr><xsl:apply-templates select="a"/></tr>
+    </table>
+  </xsl:template>
+
+  <xsl:template match="nav/a">
+    <td style="padding:0 8px 0 0;">
+      <a href="{@href}" style="display:block;width:44px;padding:11px 0;border:1px solid #0b45f0;border-radius:6px;font-size:18px;line-height:22px;font-weight:600;color:#0b45f0;text-align:center;text-decoration:none;"><xsl:apply-templates/></a>
+    </td>
+  </xsl:template>
+
   <xsl:template match="ul">
     <ul style="margin:0 0 16px;padding:0 0 0 20px;"><xsl:apply-templates/></ul>
   </xsl:template>

@@ -1,5 +1,8 @@
 package fr.duret.maintenance.backoffice;
 
+import fr.duret.maintenance.billing.InvoiceKind;
+import fr.duret.maintenance.billing.InvoiceState;
+import fr.duret.maintenance.billing.InvoiceView;
 import fr.duret.maintenance.contracts.ContractStatus;
 import fr.duret.maintenance.contracts.TermView;
 import java.time.LocalDate;
@@ -43,5 +46,22 @@ final class States {
             return "";
         }
         return daysLeft <= 7 ? "late" : daysLeft <= 30 ? "soon" : "";
+    }
+
+    static Tone of(InvoiceState state, InvoiceKind kind, boolean credited) {
+        return switch (state) {
+            case HELD -> new Tone("à valider", "warn");
+            case DISCARDED -> new Tone("abandonnée", "calm");
+            case ISSUED ->
+                credited
+                        ? new Tone("annulée par un avoir", "calm")
+                        : new Tone(kind == InvoiceKind.CREDIT_NOTE ? "émis" : "émise", "done");
+        };
+    }
+
+    static boolean creditable(InvoiceView invoice) {
+        return invoice.kind() == InvoiceKind.INVOICE
+                && invoice.state() == InvoiceState.ISSUED
+                && !invoice.credited();
     }
 }

@@ -1,4 +1,4 @@
-/** What the company sells: the parts that technicians build in. */
+/** What the company sells: parts, and what an hour, a journey and an emergency cost under each plan. */
 @NullMarked
 package fr.duret.maintenance.catalog;
 

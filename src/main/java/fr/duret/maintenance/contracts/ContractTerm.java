@@ -70,6 +70,9 @@ class ContractTerm {
 
     private @Nullable UUID documentId;
 
+    @Column
+    private boolean overrunClause;
+
     @SuppressWarnings("NullAway.Init")
     protected ContractTerm() {}
 
@@ -159,8 +162,10 @@ class ContractTerm {
         withdrawableUntil = until;
     }
 
+    /** What this application prints has the clause on overruns, with the hourly rate. */
     void printedAs(UUID document) {
         documentId = document;
+        overrunClause = true;
     }
 
     UUID id() {
@@ -223,6 +228,10 @@ class ContractTerm {
     @Nullable
     UUID documentId() {
         return documentId;
+    }
+
+    boolean overrunClause() {
+        return overrunClause;
     }
 
     boolean isOpen() {

@@ -1,5 +1,6 @@
 package fr.duret.maintenance.contracts;
 
+import fr.duret.maintenance.catalog.PriceGrids;
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.customers.SiteView;
@@ -19,12 +20,14 @@ class TermFacts {
     private final CustomerRegister customers;
     private final ContractProperties properties;
     private final PublicPages pages;
+    private final PriceGrids grids;
     private final Clock clock;
 
-    TermFacts(CustomerRegister customers, ContractProperties properties, PublicPages pages, Clock clock) {
+    TermFacts(CustomerRegister customers, ContractProperties properties, PublicPages pages, PriceGrids grids, Clock clock) {
         this.customers = customers;
         this.properties = properties;
         this.pages = pages;
+        this.grids = grids;
         this.clock = clock;
     }
 
@@ -56,6 +59,9 @@ class TermFacts {
         facts.put("nextEndsOn", next.endsOn());
         facts.put("nextPriceNet", next.annualPrice());
         facts.put("nextPriceGross", next.annualPriceGross());
+        facts.put(
+                "labourHour",
+                grids.on(term.startsOn(), contract.conditions().plan().name()).labourHour());
         facts.put("tacit", contract.isTacit());
         facts.put("noticeMonths", contract.conditions().noticeMonths());
         facts.put("renewalLink", pages.renewal(term.id(), endsOn));

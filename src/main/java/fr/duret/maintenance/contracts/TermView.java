@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param exitAnyTime whether the customer may leave at any time, because the notice of L215-1 was missed
  * @param withdrawableUntil the last day on which the consumer can withdraw from it (L221-18), where they can
  * @param documentId the printed contract, once there is one
+ * @param overrunClause whether the contract as printed lets an overrun be billed at its hourly rate
  * @param next what a renewal would open
  * @param noticeWindow when the notice of a tacit renewal may leave
  */
@@ -30,6 +31,7 @@ public record TermView(
         boolean exitAnyTime,
         @Nullable LocalDate withdrawableUntil,
         @Nullable UUID documentId,
+        boolean overrunClause,
         RenewalProposal next,
         NoticeWindow noticeWindow) {
 
@@ -47,6 +49,7 @@ public record TermView(
                 term.exitAnyTime(),
                 term.withdrawableUntil(),
                 term.documentId(),
+                term.overrunClause(),
                 term.proposal(revisionPercent),
                 contract.noticeWindow(term.endsOn()));
     }

@@ -23,9 +23,14 @@ public class DocumentPrinter {
 
     /** Prints the template {@code documents/<template>.fo} with those values. */
     public byte[] print(String template, Map<String, Object> values) {
+        return print(template, values, Map.of());
+    }
+
+    /** Prints a template that shows pictures, as {@code picture:name}; they are JPEG or PNG. */
+    public byte[] print(String template, Map<String, Object> values, Map<String, byte[]> pictures) {
         Context context = new Context(Locale.FRANCE, values);
         context.setVariable("fr", French.FORMATS);
         context.setVariable("company", company);
-        return press.press(template, French.typeset(templates.process(template, context)));
+        return press.press(template, French.typeset(templates.process(template, context)), pictures);
     }
 }

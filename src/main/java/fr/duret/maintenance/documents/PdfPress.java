@@ -3,6 +3,7 @@ package fr.duret.maintenance.documents;
 import fr.duret.maintenance.shared.Company;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
 import javax.xml.transform.TransformerException;
@@ -22,7 +23,10 @@ import org.springframework.stereotype.Component;
 @Profile("!rehearsal")
 class PdfPress implements Press {
 
-    private final FopFactory fop = Fonts.factory();
+    /** The pictures of the document that each thread prints at the moment. */
+    private final ThreadLocal<Map<String, byte[]>> shown = ThreadLocal.withInitial(Map::of);
+
+    private final FopFactory fop = Fonts.factory(name -> shown.get().get(name));
     private final Company company;
 
     PdfPress(Company company) {
@@ -30,7 +34,16 @@ class PdfPress implements Press {
     }
 
     @Override
-    public byte[] press(String template, String formatted) {
+    public byte[] press(String template, String formatted, Map<String, byte[]> pictures) {
+        shown.set(pictures);
+        try {
+            return render(template, formatted);
+        } finally {
+            shown.remove();
+        }
+    }
+
+    private byte[] render(String template, String formatted) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 16);
         try {
             FOUserAgent agent = fop.newFOUserAgent();

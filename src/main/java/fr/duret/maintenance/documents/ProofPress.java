@@ -3,6 +3,7 @@ package fr.duret.maintenance.documents;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -19,6 +20,7 @@ import org.xml.sax.helpers.DefaultHandler;
 class ProofPress implements Press {
 
     private static final String FO = "http://www.w3.org/1999/XSL/Format";
+    private static final String PICTURE = "picture:";
 
     private final SAXParserFactory parsers = SAXParserFactory.newDefaultInstance();
 
@@ -28,10 +30,13 @@ class ProofPress implements Press {
         parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
     }
 
-    /** The document as it would be laid out; {@code IllegalStateException} if it is not XSL-FO with pages. */
+    /**
+     * The document as it would be laid out; {@code IllegalStateException} if it is not XSL-FO with pages, or shows a
+     * picture that there is not.
+     */
     @Override
-    public byte[] press(String template, String formatted) {
-        Reader reader = new Reader();
+    public byte[] press(String template, String formatted, Map<String, byte[]> pictures) {
+        Reader reader = new Reader(pictures);
         try {
             parsers.newSAXParser().parse(new InputSource(new StringReader(formatted)), reader);
         } catch (ParserConfigurationException | SAXException | IOException e) {
@@ -45,11 +50,22 @@ class ProofPress implements Press {
 
     private static final class Reader extends DefaultHandler {
 
+        private final Map<String, byte[]> pictures;
         private boolean hasPages;
 
+        private Reader(Map<String, byte[]> pictures) {
+            this.pictures = pictures;
+        }
+
         @Override
-        public void startElement(String uri, String localName, String name, Attributes attributes) {
+        public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
             hasPages |= FO.equals(uri) && "page-sequence".equals(localName);
+            String source = attributes.getValue("src");
+            if (source != null
+                    && source.startsWith(PICTURE)
+                    && !pictures.containsKey(source.substring(PICTURE.length()))) {
+                throw new SAXException("There is no picture " + source);
+            }
         }
     }
 }

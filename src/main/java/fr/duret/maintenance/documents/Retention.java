@@ -8,6 +8,8 @@ public enum Retention {
     CORRESPONDENCE(5),
     /** Ten years from the end of the service, as for contracts concluded online (Code de la consommation D213-2). */
     CONTRACT(10),
+    /** Ten years from the issue: the company's books and what proves them (Code de commerce L123-22). */
+    ACCOUNTS(10),
     /** Ten years from the work: as long as its builder answers for it (Code civil art. 1792-4-1). */
     WORK(10);
 

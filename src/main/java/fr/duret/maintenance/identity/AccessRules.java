@@ -13,6 +13,7 @@ final class AccessRules {
         "/renouvellement/**",
         "/non-reconduction/**",
         "/renoncer/**",
+        "/avis/**",
         "/resilier-votre-contrat",
         "/resilier-votre-contrat/**"
     };
@@ -35,6 +36,10 @@ final class AccessRules {
         "/modeles",
         "/modeles/**",
         "/documents/**",
+        "/factures",
+        "/factures/**",
+        "/avis-clients",
+        "/avis-clients/**",
         "/recherche",
     };
 

@@ -17,6 +17,8 @@ enum Deed {
     SIGNED_WITHOUT_CUSTOMER("Rapport établi sans signature"),
     SIGNATURE_VOIDED("Signature annulée"),
     PHOTO_ADDED("Photo ajoutée"),
+    PHOTO_REMOVED("Photo retirée"),
+    AMENDED("Avenant signé"),
     CLOSED("Clôturée");
 
     private final String label;

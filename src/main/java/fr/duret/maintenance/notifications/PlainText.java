@@ -52,6 +52,10 @@ final class PlainText {
             case "ul" -> items(block, width);
             case "dl" -> facts(block, width);
             case "a" -> List.of(inline(block) + " :", block.getAttribute("href"));
+            case "nav" ->
+                elements(block).stream()
+                        .map(choice -> inline(choice) + " : " + choice.getAttribute("href"))
+                        .toList();
             default -> wrap(inline(block), width);
         };
     }

@@ -2,6 +2,7 @@ package fr.duret.maintenance.notifications;
 
 import fr.duret.maintenance.customers.Channel;
 import fr.duret.maintenance.customers.PostalAddress;
+import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.VatRate;
@@ -40,6 +41,9 @@ class Samples {
         return switch (about) {
             case "contract-term" -> contractTerm();
             case "termination-request" -> terminationRequest();
+            case "invoice" -> invoice();
+            case "survey" -> survey();
+            case "intervention", "technician-visit" -> intervention();
             default -> throw new IllegalStateException("There is no sample about: " + about);
         };
     }
@@ -90,5 +94,45 @@ class Samples {
                 "Ce contrat a été conclu pour un an et court jusqu’au terme convenu ; aucun des motifs qui permettent"
                         + " de l’arrêter plus tôt ne figure dans votre demande.");
         return new MessageContent(RECIPIENT, null, null, "R-0017", values);
+    }
+
+    private MessageContent invoice() {
+        LocalDate today = Paris.today(clock);
+        Map<String, Object> values = new HashMap<>();
+        values.put("number", "FA-2027-00042");
+        values.put("title", "Dépannage urgence du " + French.date(today.minusDays(1)));
+        values.put("servedOn", today.minusDays(1));
+        values.put("dueOn", today.plusDays(30));
+        values.put("gross", Money.of("173.80"));
+        values.put("covered", true);
+        values.put("siteLabel", "Appartement");
+        values.put("siteTown", "Annecy-le-Vieux");
+        values.put("creditedNumber", "FA-2027-00041");
+        values.put("reason", "Une heure de main-d’œuvre comptée deux fois");
+        return new MessageContent(RECIPIENT, null, null, "FA-2027-00042", values);
+    }
+
+    private MessageContent survey() {
+        Map<String, Object> values = new HashMap<>();
+        values.put("title", "Entretien annuel");
+        values.put("doneOn", Paris.today(clock).minusDays(2));
+        values.put("siteLabel", "Appartement");
+        values.put("siteTown", "Annecy-le-Vieux");
+        values.put("surveyLink", publicAddress + "/avis/" + TOKEN);
+        return new MessageContent(RECIPIENT, null, null, "INT-2027-0042", values);
+    }
+
+    private MessageContent intervention() {
+        LocalDate today = Paris.today(clock);
+        Map<String, Object> values = new HashMap<>();
+        values.put("kind", "Entretien annuel");
+        values.put("subject", "Visite annuelle du contrat C-1042");
+        values.put("doneOn", today);
+        values.put("siteLabel", "Appartement");
+        values.put("siteTown", "Annecy-le-Vieux");
+        values.put("unfinished", false);
+        values.put("signed", true);
+        values.put("plannedEnd", Paris.opening(today).plusSeconds(2 * 3600));
+        return new MessageContent(RECIPIENT, null, null, "INT-2027-0042", values);
     }
 }

@@ -26,13 +26,17 @@ public record Company(
         String website,
         String hours,
         Mediator mediator,
-        Insurer insurer) {
+        Insurer insurer,
+        Bank bank) {
 
     /** The mediator that a consumer may turn to free of charge (Code de la consommation L616-1, R616-1). */
     public record Mediator(String name, String street, String postcode, String town, String website) {}
 
     /** Who insures the ten-year liability, and where it covers (loi 96-603, art. 22-2). */
     public record Insurer(String name, String address, String policy, String area) {}
+
+    /** Where customers pay to; the IBAN in groups of four. */
+    public record Bank(String iban, String bic) {}
 
     /** The first nine digits of the SIRET. */
     public String siren() {

@@ -115,6 +115,13 @@ public final class French {
         return number("#,##0.##", percent) + NARROW + "%";
     }
 
+    /** « 1 h 15 », « 45 min ». */
+    public static String duration(long minutes) {
+        return minutes < 60
+                ? minutes + FIXED + "min"
+                : minutes / 60 + FIXED + "h" + (minutes % 60 == 0 ? "" : FIXED + "%02d".formatted(minutes % 60));
+    }
+
     /** « 0,5 », with as many decimals as there are. */
     public static String decimal(BigDecimal value) {
         return number("#,##0.######", value);

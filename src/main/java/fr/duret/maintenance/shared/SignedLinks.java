@@ -42,7 +42,9 @@ public final class SignedLinks {
         /** Withdraw from a renewal concluded online; the subject is the term that it opened. */
         WITHDRAWAL,
         /** Tell what became of a message; the subject is the message. Opened by its carrier, not by a customer. */
-        STATUS
+        STATUS,
+        /** Say what one thinks of a visit; the subject is the survey. */
+        SURVEY
     }
 
     /** What a token turned out to be. */

@@ -42,6 +42,9 @@ class ArchitectureTest {
         ROOT + "contracts..",
         ROOT + "notifications..",
         ROOT + "documents..",
+        ROOT + "catalog..",
+        ROOT + "billing..",
+        ROOT + "surveys..",
         ROOT + "imports.."
     };
     private static final String[] SCREENS = {

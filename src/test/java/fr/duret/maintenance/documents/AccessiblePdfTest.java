@@ -20,7 +20,10 @@ class AccessiblePdfTest {
         Map<String, byte[]> documents = Map.of(
                 "tacit contract", PRINTER.print("contract", ContractSample.tacit()),
                 "company's contract", PRINTER.print("contract", ContractSample.ofCompany()),
-                "letter", PRINTER.print("letter", PrintedSamples.letterValues()));
+                "letter", PRINTER.print("letter", PrintedSamples.letterValues()),
+                "invoice", PRINTER.print("invoice", InvoiceSample.ofConsumer()),
+                "company's invoice", PRINTER.print("invoice", InvoiceSample.ofCompany()),
+                "credit note", PRINTER.print("invoice", InvoiceSample.creditNote()));
         return documents.entrySet().stream()
                 .flatMap(document -> Stream.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)
                         .map(flavour -> Arguments.of(Named.of(document.getKey(), document.getValue()), flavour)));

@@ -29,6 +29,7 @@ final class ContractSample {
         values.put("startsOn", LocalDate.of(2027, 3, 1));
         values.put("endsOn", LocalDate.of(2028, 2, 29));
         values.put("visitsPerYear", 2);
+        values.put("labourHour", Money.of("57.00"));
         values.put("priceNet", price);
         values.put("priceVat", price.vat(VatRate.INTERMEDIATE));
         values.put("priceGross", price.withVat(VatRate.INTERMEDIATE));

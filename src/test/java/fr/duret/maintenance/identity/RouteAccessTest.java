@@ -44,6 +44,7 @@ class RouteAccessTest {
         TABLE.put("/non-reconduction/**", EVERYBODY);
         TABLE.put("/renoncer/**", EVERYBODY);
         TABLE.put("/resilier-votre-contrat/**", EVERYBODY);
+        TABLE.put("/avis/**", EVERYBODY);
         TABLE.put("/aujourdhui/**", OFFICE);
         TABLE.put("/clients/**", OFFICE);
         TABLE.put("/contrats/**", OFFICE);
@@ -52,6 +53,8 @@ class RouteAccessTest {
         TABLE.put("/boite-d-envoi/**", OFFICE);
         TABLE.put("/modeles/**", OFFICE);
         TABLE.put("/documents/**", OFFICE);
+        TABLE.put("/factures/**", OFFICE);
+        TABLE.put("/avis-clients/**", OFFICE);
         TABLE.put("/recherche", OFFICE);
         TABLE.put("/processus/**", set(Role.PROCESS_ADMIN));
         TABLE.put("/repetitions/**", set(Role.PROCESS_ADMIN));

@@ -41,6 +41,7 @@ class TemplatesTest {
         assertThat(CATALOGUE.all())
                 .extracting(MessageTemplate::key)
                 .containsExactly(
+                        "clock-out-reminder",
                         "contract-decline-noted",
                         "contract-ended",
                         "contract-expiring",
@@ -49,6 +50,12 @@ class TemplatesTest {
                         "contract-renewed",
                         "contract-terminated",
                         "contract-unreachable",
+                        "credit-note-issued",
+                        "invoice-issued",
+                        "report-reminder",
+                        "report-sent",
+                        "satisfaction-reminder",
+                        "satisfaction-survey",
                         "tacit-renewal-notice",
                         "termination-acknowledged",
                         "termination-refused");

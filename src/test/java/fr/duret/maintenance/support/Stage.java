@@ -44,7 +44,9 @@ public class Stage {
                                          'termination_request', 'outbox_message', 'outbox_attachment', 'outbox_outage', 'document',
                                          'equipment', 'intervention', 'intervention_journal', 'clocking',
                                          'clocking_correction', 'work_period', 'report', 'signature', 'photo',
-                                         'photo_upload', 'photo_upload_part'))
+                                         'photo_upload', 'photo_upload_part',
+                                         'invoice', 'invoice_line', 'invoice_series', 'survey', 'corrective_action',
+                                         'amendment', 'overrun'))
                 """, String.class);
         database.execute("SET session_replication_role = replica;"
                 + tables.stream().map(table -> "DELETE FROM " + table + ";").collect(joining())
@@ -73,6 +75,10 @@ public class Stage {
     /** Lets happen what is due at this instant. */
     public void letWork() {
         time.advanceTo(clock.instant());
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     public LocalDate today() {

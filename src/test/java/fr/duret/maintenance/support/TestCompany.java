@@ -28,7 +28,8 @@ public final class TestCompany {
                     "Assurances des Aravis",
                     "3 rue du Parmelan, 74000 Annecy",
                     "DEC-0748-2291",
-                    "France métropolitaine"));
+                    "France métropolitaine"),
+            new Company.Bank("FR76 1010 7001 0123 4567 8900 129", "BREDFRPPXXX"));
 
     private TestCompany() {}
 }

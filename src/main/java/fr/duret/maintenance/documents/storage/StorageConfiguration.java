@@ -29,7 +29,7 @@ class StorageConfiguration {
             Environment environment) {
         Path folder = dataDirectory.resolve("documents");
         String keys = properties.keys();
-        if (isBlank(keys) && environment.acceptsProfiles(Profiles.of("demo | test"))) {
+        if (isBlank(keys) && environment.acceptsProfiles(Profiles.of("demo | test | rehearsal"))) {
             keys = DEMO_KEY + ":" + kept(dataDirectory.resolve("documents-key"));
         }
         DocumentStore store = switch (properties.store()) {

@@ -11,16 +11,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 /** Lets a task show what waits while nothing leaves by a channel; local to the task and gone with it. */
 @Capability(
         value = "showOutage",
-        gives = {
-            "shownCustomer",
-            "shownContract",
-            "shownSince",
-            "shownWaiting",
-            "shownOldest",
-            "shownProblem",
-            "shownDanger",
-            "shownPage"
-        })
+        gives = {})
 class ShowOutage implements TaskListener {
 
     private final DeliveryWatch watch;

@@ -4,6 +4,7 @@ import fr.duret.maintenance.notifications.Posting;
 import fr.duret.maintenance.shared.Paris;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -43,6 +44,12 @@ final class Step {
             return Paris.dateOf(date.toInstant());
         }
         return value == null || value.toString().isBlank() ? null : LocalDate.parse(value.toString());
+    }
+
+    /** A local moment as a form gives it: {@code 2027-01-14T17:30}, with seconds or without. */
+    static LocalDateTime localTime(VariableScope scope, String name) {
+        String text = text(scope, name);
+        return LocalDateTime.parse(text.endsWith("Z") ? text.substring(0, text.length() - 1) : text);
     }
 
     static @Nullable Date date(@Nullable Instant instant) {

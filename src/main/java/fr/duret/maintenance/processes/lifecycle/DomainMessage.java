@@ -13,7 +13,19 @@ public enum DomainMessage {
     MESSAGE_UNDELIVERED("MessageUndelivered", true, "messageId", "reason"),
     MESSAGE_SETTLED("MessageSettled", false),
     DELIVERY_STALLED("DeliveryStalled", true, "outageId"),
-    DELIVERY_RESUMED("DeliveryResumed", false);
+    DELIVERY_RESUMED("DeliveryResumed", false),
+    INTERVENTION_OPENED("InterventionOpened", true, "interventionId", "emergency"),
+    INTERVENTION_PLANNED("InterventionPlanned", false),
+    INTERVENTION_CANCELLED("InterventionCancelled", false),
+    CLOCKED_IN("ClockedIn", false),
+    CLOCKED_OUT("ClockedOut", false),
+    REPORT_SIGNED("ReportSigned", false),
+    SIGNATURE_VOIDED("SignatureVoided", false),
+    INVOICE_ISSUED("InvoiceIssued", false),
+    INVOICE_DISCARDED("InvoiceDiscarded", false),
+    CREDIT_NOTE_ISSUED("CreditNoteIssued", true, "invoiceId"),
+    SURVEY_OPENED("SurveyOpened", true, "surveyId"),
+    SURVEY_ANSWERED("SurveyAnswered", false, "low");
 
     private final String key;
     private final boolean starting;

@@ -1,0 +1,120 @@
+package fr.duret.maintenance.billing;
+
+import fr.duret.maintenance.catalog.PartView;
+import fr.duret.maintenance.catalog.PartsCatalogue;
+import fr.duret.maintenance.contracts.ContractBook;
+import fr.duret.maintenance.contracts.Plan;
+import fr.duret.maintenance.interventions.InterventionBook;
+import fr.duret.maintenance.interventions.InterventionKind;
+import fr.duret.maintenance.interventions.InterventionView;
+import fr.duret.maintenance.interventions.ReportContent;
+import fr.duret.maintenance.interventions.ReportView;
+import fr.duret.maintenance.shared.Money;
+import fr.duret.maintenance.shared.Paris;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the invoice of an intervention from its signed report, its times and what was decided about its overrun. */
+@Service
+public class InterventionBills {
+
+    /** What the plan Or includes in its visits, as the contract prints it. */
+    private static final String SMALL = "Petites fournitures";
+
+    private final InterventionBook interventions;
+    private final ContractBook contracts;
+    private final PartsCatalogue catalogue;
+    private final Overruns overruns;
+    private final Invoicing invoicing;
+    private final Clock clock;
+
+    InterventionBills(
+            InterventionBook interventions,
+            ContractBook contracts,
+            PartsCatalogue catalogue,
+            Overruns overruns,
+            Invoicing invoicing,
+            Clock clock) {
+        this.interventions = interventions;
+        this.contracts = contracts;
+        this.catalogue = catalogue;
+        this.overruns = overruns;
+        this.invoicing = invoicing;
+        this.clock = clock;
+    }
+
+    /** Bills the intervention once; empty if there is nothing to pay. */
+    @Transactional
+    public Optional<Billed> bill(UUID interventionId) {
+        InterventionView intervention = interventions.intervention(interventionId);
+        return invoicing.bill(work(intervention, interventions.report(interventionId)));
+    }
+
+    private DoneWork work(InterventionView intervention, Optional<ReportView> report) {
+        Overrun overrun = overruns.measure(intervention.id());
+        int billedOverrun = overruns.decided(intervention.id())
+                .map(Overruns.Decided::billedMinutes)
+                .orElse(0);
+        UUID contractId = intervention.contractId();
+        Plan plan = contractId == null ? null : contracts.contract(contractId).plan();
+        return new DoneWork(
+                intervention.id(),
+                intervention.reference(),
+                intervention.kind().label(),
+                intervention.customerId(),
+                intervention.siteId(),
+                contractId,
+                plan,
+                kind(intervention.kind(), plan),
+                WorkNature.MAINTENANCE,
+                Paris.dateOf(
+                        intervention.worked().isEmpty()
+                                ? clock.instant()
+                                : intervention.worked().get(0).from()),
+                Math.min(overrun.workedMinutes(), overrun.plannedMinutes()),
+                billedOverrun,
+                intervention.kind() == InterventionKind.EMERGENCY_REPAIR,
+                report.map(written -> parts(written.content())).orElse(List.of()));
+    }
+
+    private static WorkKind kind(InterventionKind kind, @Nullable Plan plan) {
+        return switch (kind) {
+            case WARRANTY -> WorkKind.WARRANTY;
+            case YEARLY_SERVICE, PREVENTIVE_MAINTENANCE ->
+                plan == null ? WorkKind.OTHER : WorkKind.CONTRACT_VISIT;
+            case EMERGENCY_REPAIR, DIAGNOSIS -> WorkKind.BREAKDOWN;
+            default -> WorkKind.OTHER;
+        };
+    }
+
+    /** At the prices that the report was written with. */
+    private List<UsedPart> parts(ReportContent content) {
+        Map<String, PartView> known = catalogue.parts(
+                content.parts().stream().map(ReportContent.UsedPart::reference).toList());
+        return content.parts().stream()
+                .filter(part -> known.containsKey(part.reference()))
+                .map(part -> priced(part, Objects.requireNonNull(known.get(part.reference()))))
+                .toList();
+    }
+
+    private static UsedPart priced(ReportContent.UsedPart used, PartView part) {
+        return new UsedPart(
+                used.label() == null ? part.label() : used.label(),
+                used.quantity(),
+                part.unit().label(),
+                used.price() == null ? part.price() : new Money(used.price()),
+                SMALL.equals(part.family()),
+                switch (part.vatCategory()) {
+                    case NORMAL -> WorkNature.EQUIPMENT_ONLY;
+                    case WORKS -> WorkNature.MAINTENANCE;
+                    case ENERGY -> WorkNature.ENERGY_RENOVATION;
+                });
+    }
+}

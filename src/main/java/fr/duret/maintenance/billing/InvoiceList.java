@@ -1,0 +1,116 @@
+package fr.duret.maintenance.billing;
+
+import fr.duret.maintenance.shared.Money;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Many invoices at a time, to be read. */
+@Service
+public class InvoiceList {
+
+    private static final String FROM = " FROM invoice i JOIN customer c ON c.id = i.customer_id ";
+    private static final String NEWEST_FIRST = " ORDER BY i.created_at DESC, i.id DESC";
+
+    private final JdbcClient database;
+
+    InvoiceList(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The invoices and credit notes that the filter lets through, the newest first. */
+    public PageOfInvoices find(InvoiceFilter filter) {
+        Map<String, Object> values = new HashMap<>();
+        String where = where(filter, values);
+        values.put("limit", filter.pageSize());
+        values.put("offset", (long) filter.page() * filter.pageSize());
+        List<InvoiceRow> rows = database.sql(
+                        "SELECT i.*" + FROM + where + NEWEST_FIRST + " LIMIT :limit OFFSET :offset")
+                .params(values)
+                .query(InvoiceList::row)
+                .list();
+        return database.sql("SELECT count(*) AS total, coalesce(sum(i.net + i.vat) FILTER (WHERE i.state <> 'DISCARDED'), 0)"
+                        + " AS gross" + FROM + where)
+                .params(values)
+                .query((row, number) -> new PageOfInvoices(rows, row.getLong("total"), new Money(gross(row))))
+                .single();
+    }
+
+    private static BigDecimal gross(ResultSet row) throws SQLException {
+        return row.getBigDecimal("gross");
+    }
+
+    private static String where(InvoiceFilter filter, Map<String, Object> values) {
+        StringBuilder where = new StringBuilder("WHERE true");
+        if (filter.state() != null) {
+            where.append(" AND i.state = :state");
+            values.put("state", filter.state().name());
+        }
+        if (filter.kind() != null) {
+            where.append(" AND i.kind = :kind");
+            values.put("kind", filter.kind().name());
+        }
+        YearMonth month = filter.month();
+        if (month != null) {
+            where.append(" AND coalesce(i.issued_on, i.served_on) BETWEEN :from AND :to");
+            values.put("from", month.atDay(1));
+            values.put("to", month.atEndOfMonth());
+        }
+        String text = filter.text();
+        if (text != null && !text.isBlank()) {
+            where.append(" AND concat_ws(' ', i.number, i.subject, i.title, c.company_name, c.last_name, c.first_name)"
+                    + " ILIKE :text");
+            values.put("text", "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+        return where.toString();
+    }
+
+    /** Every invoice and credit note of a customer, the newest first. */
+    public List<InvoiceRow> ofCustomer(UUID customerId) {
+        return database.sql("SELECT i.* FROM invoice i WHERE i.customer_id = ?" + NEWEST_FIRST)
+                .param(customerId)
+                .query(InvoiceList::row)
+                .list();
+    }
+
+    /** The credit note that took that invoice back, if one did. */
+    public @Nullable UUID creditNoteOf(UUID invoiceId) {
+        return database.sql("SELECT id FROM invoice WHERE credited_id = ?")
+                .param(invoiceId)
+                .query(UUID.class)
+                .optional()
+                .orElse(null);
+    }
+
+    /** How many invoices wait for approval. */
+    public long countHeld() {
+        return database.sql("SELECT count(*) FROM invoice WHERE state = 'HELD'")
+                .query(Long.class)
+                .single();
+    }
+
+    private static InvoiceRow row(ResultSet row, int number) throws SQLException {
+        return new InvoiceRow(
+                row.getObject("id", UUID.class),
+                InvoiceKind.valueOf(row.getString("kind")),
+                InvoiceState.valueOf(row.getString("state")),
+                row.getString("number"),
+                row.getString("subject"),
+                row.getString("title"),
+                row.getObject("customer_id", UUID.class),
+                row.getBoolean("credited"),
+                row.getObject("served_on", LocalDate.class),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                new Money(row.getBigDecimal("net").add(row.getBigDecimal("vat"))));
+    }
+}

@@ -1,0 +1,109 @@
+package fr.duret.maintenance.billing;
+
+import fr.duret.maintenance.catalog.PriceGrids;
+import fr.duret.maintenance.customers.CustomerRegister;
+import fr.duret.maintenance.shared.Paris;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes invoices of work that is done, issues them, and takes them back by credit notes. */
+@Service
+@Transactional
+public class Invoicing {
+
+    private final Invoices invoices;
+    private final InvoiceNumbers numbers;
+    private final BillingPolicy policy;
+    private final PriceGrids grids;
+    private final CustomerRegister customers;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Invoicing(
+            Invoices invoices,
+            InvoiceNumbers numbers,
+            BillingPolicy policy,
+            PriceGrids grids,
+            CustomerRegister customers,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.invoices = invoices;
+        this.numbers = numbers;
+        this.policy = policy;
+        this.grids = grids;
+        this.customers = customers;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Bills work once: the invoice is issued at once, or waits for approval if the customer's kind says so. The same
+     * work again gives the same invoice. Empty if the contract covers everything, for then there is nothing to pay.
+     */
+    public Optional<Billed> bill(DoneWork work) {
+        Optional<Invoice> earlier = invoices.findBySubject(work.subjectId());
+        if (earlier.isPresent()) {
+            return earlier.map(Invoicing::billed);
+        }
+        List<InvoiceLine> lines =
+                Pricing.lines(work, customers.site(work.siteId()), grids.on(work.servedOn(), work.planName()));
+        if (lines.stream().allMatch(line -> line.net().signum() == 0)) {
+            return Optional.empty();
+        }
+        Invoice invoice = invoices.saveAndFlush(Invoice.of(work, lines, clock.instant()));
+        if (!policy.isHeld(customers.customer(work.customerId()).kind())) {
+            number(invoice);
+        }
+        return Optional.of(billed(invoice));
+    }
+
+    /** The invoice of some work, if it has one that holds. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> ofSubject(UUID subjectId) {
+        return invoices.findBySubject(subjectId).map(Invoice::id);
+    }
+
+    /** Issues an invoice that waited for approval; one that is issued already stays as it is. */
+    public void approve(UUID invoiceId) {
+        Invoice invoice = invoices.locked(invoiceId);
+        if (invoice.state() != InvoiceState.ISSUED) {
+            number(invoice);
+        }
+    }
+
+    /** Gives up an invoice that waits for approval. */
+    public void discard(UUID invoiceId, String reason) {
+        Invoice invoice = invoices.locked(invoiceId);
+        if (invoice.state() != InvoiceState.DISCARDED) {
+            invoice.discard(reason);
+            invoices.flush();
+            events.publishEvent(new InvoiceDiscarded(invoiceId, invoice.subjectId()));
+        }
+    }
+
+    /** Takes an issued invoice back whole, and says why; the id is the credit note's. */
+    public UUID credit(UUID invoiceId, String reason) {
+        Invoice note = invoices.locked(invoiceId).credit(reason.strip(), clock.instant());
+        invoices.saveAndFlush(note);
+        number(note);
+        return note.id();
+    }
+
+    private void number(Invoice invoice) {
+        LocalDate today = Paris.today(clock);
+        String series = invoice.kind().series(today.getYear());
+        invoice.issue(series, numbers.next(series), today);
+        invoices.flush();
+        events.publishEvent(invoice.issued());
+    }
+
+    private static Billed billed(Invoice invoice) {
+        return new Billed(invoice.id(), invoice.state());
+    }
+}

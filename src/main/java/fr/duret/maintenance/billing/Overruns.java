@@ -1,0 +1,125 @@
+package fr.duret.maintenance.billing;
+
+import fr.duret.maintenance.contracts.ContractBook;
+import fr.duret.maintenance.contracts.ContractView;
+import fr.duret.maintenance.contracts.TermView;
+import fr.duret.maintenance.interventions.Amendments;
+import fr.duret.maintenance.interventions.InterventionBook;
+import fr.duret.maintenance.interventions.InterventionView;
+import fr.duret.maintenance.shared.Paris;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds out how much longer an intervention took than planned, and keeps what was decided about it. */
+@Service
+public class Overruns {
+
+    private final InterventionBook interventions;
+    private final Amendments amendments;
+    private final ContractBook contracts;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Overruns(
+            InterventionBook interventions,
+            Amendments amendments,
+            ContractBook contracts,
+            JdbcClient database,
+            Clock clock) {
+        this.interventions = interventions;
+        this.amendments = amendments;
+        this.contracts = contracts;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** What was decided, with the times on which that rests. */
+    public record Decided(
+            int plannedMinutes,
+            int workedMinutes,
+            OverrunDecision decision,
+            int billedMinutes,
+            @Nullable String reason,
+            String by) {}
+
+    @Transactional(readOnly = true)
+    public Overrun measure(UUID interventionId) {
+        InterventionView intervention = interventions.intervention(interventionId);
+        int planned = (int) intervention.planned().toMinutes();
+        int worked = begunMinutes(intervention.effective());
+        return new Overrun(interventionId, planned, worked, isAgreed(intervention, worked - planned));
+    }
+
+    private static int begunMinutes(Duration worked) {
+        return (int) (worked.plusSeconds(59).toMinutes());
+    }
+
+    private boolean isAgreed(InterventionView intervention, int overrun) {
+        boolean amended = amendments
+                .of(intervention.id())
+                .filter(amendment -> amendment.minutes() >= overrun)
+                .isPresent();
+        UUID contractId = intervention.contractId();
+        return amended || (contractId != null && hasClause(contracts.contract(contractId), intervention));
+    }
+
+    /** The clause of the term in which the work was done. */
+    private static boolean hasClause(ContractView contract, InterventionView intervention) {
+        if (intervention.worked().isEmpty()) {
+            return false;
+        }
+        LocalDate day = Paris.dateOf(intervention.worked().get(0).from());
+        return contract.terms().stream()
+                .filter(term -> !day.isBefore(term.startsOn()) && !day.isAfter(term.endsOn()))
+                .anyMatch(TermView::overrunClause);
+    }
+
+    /** Keeps the decision; the first one stays. */
+    @Transactional
+    public void decide(Overrun overrun, OverrunDecision decision, int billedMinutes, @Nullable String reason, String by) {
+        database.sql("""
+                        INSERT INTO overrun (intervention_id, planned_minutes, worked_minutes, decision, billed_minutes,
+                                             reason, decided_by, decided_at)
+                        VALUES (:id, :planned, :worked, :decision, :billed, :reason, :by, :at)
+                        ON CONFLICT (intervention_id) DO NOTHING
+                        """)
+                .param("id", overrun.interventionId())
+                .param("planned", overrun.plannedMinutes())
+                .param("worked", overrun.workedMinutes())
+                .param("decision", decision.name())
+                .param("billed", billedMinutes)
+                .param("reason", reason == null || reason.isBlank() ? null : reason.strip())
+                .param("by", by)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** What was decided about that intervention, if anything was. */
+    @Transactional(readOnly = true)
+    public Optional<Decided> decided(UUID interventionId) {
+        return database.sql("SELECT * FROM overrun WHERE intervention_id = ?")
+                .param(interventionId)
+                .query(Overruns::decided)
+                .optional();
+    }
+
+    private static Decided decided(ResultSet row, int number) throws SQLException {
+        return new Decided(
+                row.getInt("planned_minutes"),
+                row.getInt("worked_minutes"),
+                OverrunDecision.valueOf(row.getString("decision")),
+                row.getInt("billed_minutes"),
+                row.getString("reason"),
+                row.getString("decided_by"));
+    }
+}

@@ -1,0 +1,12 @@
+package fr.duret.maintenance.billing;
+
+import fr.duret.maintenance.shared.Money;
+import java.util.List;
+
+/**
+ * One page of a list of invoices, the newest first.
+ *
+ * @param total how many the whole list has
+ * @param gross what all of them come to with tax, credit notes taken off
+ */
+public record PageOfInvoices(List<InvoiceRow> rows, long total, Money gross) {}

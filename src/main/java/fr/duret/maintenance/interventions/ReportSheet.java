@@ -1,0 +1,125 @@
+package fr.duret.maintenance.interventions;
+
+import fr.duret.maintenance.customers.CustomerView;
+import fr.duret.maintenance.customers.SiteView;
+import fr.duret.maintenance.shared.French;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the printed report shows.
+ *
+ * @param contract number and plan of the contract, if there is one
+ * @param equipment what was worked on, if it is known
+ * @param signature absent on a preview
+ * @param signatureImage whether there is a picture of it
+ */
+record ReportSheet(
+        String reference,
+        String kind,
+        LocalDate doneOn,
+        CustomerView customer,
+        SiteView site,
+        @Nullable String contract,
+        @Nullable String equipment,
+        String technician,
+        List<Worked> worked,
+        ReportContent content,
+        TemplateContent template,
+        List<Finding> findings,
+        List<Photo> photos,
+        @Nullable SignatureView signature,
+        boolean signatureImage) {
+
+    private static final int GROUP = 8;
+
+    /** A photo by the name under which the printer finds its bytes. */
+    record Photo(String name, String caption) {}
+
+    /** An item of the template with what became of it. */
+    record Item(String label, String answer, @Nullable String note) {}
+
+    boolean signed() {
+        return signature != null;
+    }
+
+    String text() {
+        return Objects.requireNonNullElse(content.text(), "");
+    }
+
+    @Nullable
+    Conformity conformity() {
+        return content.conformity();
+    }
+
+    @Nullable
+    String observations() {
+        return content.observations();
+    }
+
+    @Nullable
+    String recommendations() {
+        return content.recommendations();
+    }
+
+    List<ReportContent.UsedPart> parts() {
+        return content.parts();
+    }
+
+    List<Item> items() {
+        List<Item> items = new ArrayList<>();
+        for (ReportContent.ItemAnswer answer : content.items()) {
+            template.item(answer.item())
+                    .ifPresent(item -> items.add(new Item(item.label(), word(answer.answer()), answer.note())));
+        }
+        return items;
+    }
+
+    private static String word(ReportContent.Answer answer) {
+        return switch (answer) {
+            case DONE -> "fait";
+            case NOT_APPLICABLE -> "sans objet";
+            case NOT_DONE -> "non fait";
+        };
+    }
+
+    /** « 1 h 29 ». */
+    String effective() {
+        Duration total = Worked.total(worked);
+        return total.toHours() + "\u00a0h\u00a0" + "%02d".formatted(total.toMinutesPart());
+    }
+
+    /** The photos two by two. */
+    List<List<Photo>> pairs() {
+        List<List<Photo>> pairs = new ArrayList<>();
+        for (int first = 0; first < photos.size(); first += 2) {
+            pairs.add(photos.subList(first, Math.min(first + 2, photos.size())));
+        }
+        return pairs;
+    }
+
+    /** « , à 45,89925 ; 6,12938 (à 12 m près) ». */
+    String place() {
+        SignatureView where = Objects.requireNonNull(signature);
+        Double accuracy = where.accuracy();
+        return ", à %s ; %s".formatted(coordinate(where.latitude()), coordinate(where.longitude()))
+                + (accuracy == null ? "" : " (à " + Math.round(accuracy) + " m près)");
+    }
+
+    private static String coordinate(@Nullable Double degrees) {
+        return "%.5f".formatted(degrees).replace('.', ',');
+    }
+
+    /** The hash in groups that the eye can follow. */
+    String fingerprint() {
+        return Objects.requireNonNull(signature).sha256().replaceAll("(.{" + GROUP + "})(?=.)", "$1 ");
+    }
+
+    static String caption(PhotoView photo) {
+        return photo.moment().label() + ", " + French.time(photo.takenAt());
+    }
+}

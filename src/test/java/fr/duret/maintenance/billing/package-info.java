@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.billing;
+
+import org.jspecify.annotations.NullMarked;

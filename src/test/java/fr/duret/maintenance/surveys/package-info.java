@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.surveys;
+
+import org.jspecify.annotations.NullMarked;
