@@ -11,7 +11,16 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 /** Lets a task show what waits while nothing leaves by a channel; local to the task and gone with it. */
 @Capability(
         value = "showOutage",
-        gives = {})
+        gives = {
+            "shownCustomer",
+            "shownContract",
+            "shownSince",
+            "shownWaiting",
+            "shownOldest",
+            "shownProblem",
+            "shownDanger",
+            "shownPage"
+        })
 class ShowOutage implements TaskListener {
 
     private final DeliveryWatch watch;
