@@ -15,6 +15,11 @@ final class Sources {
     private static final Pattern ERROR = Pattern.compile("new BpmnError\\(\\s*\"(\\w+)\"");
     private static final Pattern GIVEN = Pattern.compile("setVariable(?:Local)?\\(\\s*\"(\\w+)\"");
 
+    /** A listener whose words have a class of their own. */
+    private static final Pattern WORDS = Pattern.compile("task\\.setVariablesLocal\\(\\s*(\\w+)\\.shown");
+
+    private static final Pattern SHOWN = Pattern.compile("\"(shown\\w+)\"");
+
     private Sources() {}
 
     static Set<String> raised(Class<?> type) {
@@ -22,12 +27,19 @@ final class Sources {
     }
 
     static Set<String> given(Class<?> type) {
-        return found(GIVEN, textOf(type));
+        Set<String> given = new TreeSet<>(found(GIVEN, textOf(type)));
+        found(WORDS, textOf(type))
+                .forEach(words -> given.addAll(found(SHOWN, textOf(type.getPackageName() + "." + words))));
+        return given;
     }
 
     static String textOf(Class<?> type) {
+        return textOf(type.getName());
+    }
+
+    private static String textOf(String type) {
         try {
-            return Files.readString(Path.of("src/main/java", type.getName().replace('.', '/') + ".java"));
+            return Files.readString(Path.of("src/main/java", type.replace('.', '/') + ".java"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
