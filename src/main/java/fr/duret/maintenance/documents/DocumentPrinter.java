@@ -26,7 +26,11 @@ public class DocumentPrinter {
         return print(template, values, Map.of());
     }
 
-    /** Prints a template that shows pictures, as {@code picture:name}; they are JPEG or PNG. */
+    /**
+     * Prints a template that shows pictures, as {@code picture:name}; they are JPEG or PNG.
+     *
+     * @param pictures by names of which each stands for one picture for ever, because the renderer remembers them
+     */
     public byte[] print(String template, Map<String, Object> values, Map<String, byte[]> pictures) {
         Context context = new Context(Locale.FRANCE, values);
         context.setVariable("fr", French.FORMATS);

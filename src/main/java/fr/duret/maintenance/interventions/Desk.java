@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Hands out the intervention that somebody is about to change, held so that nobody else changes it meanwhile. */
-@Component
+@Component("interventionDesk")
 class Desk {
 
     private final Interventions interventions;

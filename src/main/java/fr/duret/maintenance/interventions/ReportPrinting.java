@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,7 +104,7 @@ public class ReportPrinting {
                 .orElse(null);
     }
 
-    private java.util.Optional<UUID> archived(UUID signatureId) {
+    private Optional<UUID> archived(UUID signatureId) {
         return database.sql("SELECT document_id FROM signature WHERE id = ? AND document_id IS NOT NULL")
                 .param(signatureId)
                 .query(UUID.class)
@@ -142,9 +143,10 @@ public class ReportPrinting {
                     return new ReportSheet.Photo(name, ReportSheet.caption(photo));
                 })
                 .toList();
-        boolean image = signature != null && signature.outcome() == SignatureOutcome.SIGNED;
-        if (image) {
-            pictures.put("signature", signatures.image(signature.id()));
+        String image = null;
+        if (signature != null && signature.outcome() == SignatureOutcome.SIGNED) {
+            image = signature.id().toString();
+            pictures.put(image, signatures.image(signature.id()));
         }
         return printer.print("report", Map.of("sheet", sheet(intervention, report, shown, signature, image)), pictures);
     }
@@ -154,7 +156,7 @@ public class ReportPrinting {
             ReportView report,
             List<ReportSheet.Photo> shown,
             @Nullable SignatureView signature,
-            boolean image) {
+            @Nullable String image) {
         UUID equipment = intervention.equipmentId();
         UUID contract = intervention.contractId();
         return new ReportSheet(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param contract number and plan of the contract, if there is one
  * @param equipment what was worked on, if it is known
  * @param signature absent on a preview
- * @param signatureImage whether there is a picture of it
+ * @param signatureImage the name under which the printer finds its picture, if there is one
  */
 record ReportSheet(
         String reference,
@@ -33,7 +33,7 @@ record ReportSheet(
         List<Finding> findings,
         List<Photo> photos,
         @Nullable SignatureView signature,
-        boolean signatureImage) {
+        @Nullable String signatureImage) {
 
     private static final int GROUP = 8;
 
@@ -43,34 +43,31 @@ record ReportSheet(
     /** An item of the template with what became of it. */
     record Item(String label, String answer, @Nullable String note) {}
 
-    boolean signed() {
+    public boolean signed() {
         return signature != null;
     }
 
-    String text() {
+    public String text() {
         return Objects.requireNonNullElse(content.text(), "");
     }
 
-    @Nullable
-    Conformity conformity() {
+    public @Nullable Conformity conformity() {
         return content.conformity();
     }
 
-    @Nullable
-    String observations() {
+    public @Nullable String observations() {
         return content.observations();
     }
 
-    @Nullable
-    String recommendations() {
+    public @Nullable String recommendations() {
         return content.recommendations();
     }
 
-    List<ReportContent.UsedPart> parts() {
+    public List<ReportContent.UsedPart> parts() {
         return content.parts();
     }
 
-    List<Item> items() {
+    public List<Item> items() {
         List<Item> items = new ArrayList<>();
         for (ReportContent.ItemAnswer answer : content.items()) {
             template.item(answer.item())
@@ -88,13 +85,13 @@ record ReportSheet(
     }
 
     /** « 1 h 29 ». */
-    String effective() {
+    public String effective() {
         Duration total = Worked.total(worked);
         return total.toHours() + "\u00a0h\u00a0" + "%02d".formatted(total.toMinutesPart());
     }
 
     /** The photos two by two. */
-    List<List<Photo>> pairs() {
+    public List<List<Photo>> pairs() {
         List<List<Photo>> pairs = new ArrayList<>();
         for (int first = 0; first < photos.size(); first += 2) {
             pairs.add(photos.subList(first, Math.min(first + 2, photos.size())));
@@ -103,7 +100,7 @@ record ReportSheet(
     }
 
     /** « , à 45,89925 ; 6,12938 (à 12 m près) ». */
-    String place() {
+    public String place() {
         SignatureView where = Objects.requireNonNull(signature);
         Double accuracy = where.accuracy();
         return ", à %s ; %s".formatted(coordinate(where.latitude()), coordinate(where.longitude()))
@@ -115,7 +112,7 @@ record ReportSheet(
     }
 
     /** The hash in groups that the eye can follow. */
-    String fingerprint() {
+    public String fingerprint() {
         return Objects.requireNonNull(signature).sha256().replaceAll("(.{" + GROUP + "})(?=.)", "$1 ");
     }
 
