@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -86,7 +87,11 @@ public class Worksite {
 
     /** An intervention that the technician is to do from now on, for an hour. */
     public UUID planned(UUID technician) {
-        UUID id = intervention(InterventionKind.EMERGENCY_REPAIR);
+        return planned(InterventionKind.EMERGENCY_REPAIR, technician);
+    }
+
+    public UUID planned(InterventionKind kind, UUID technician) {
+        UUID id = intervention(kind);
         dispatch.plan(id, new Slot(technician, NOW, NOW.plus(Duration.ofHours(1))), "Clothilde");
         return id;
     }
@@ -109,6 +114,20 @@ public class Worksite {
     /** A report that says everything which the template of emergency repairs asks. */
     public static ReportContent completeReport() {
         return report("Différentiel remplacé.", new BigDecimal("231.0"));
+    }
+
+    /** A report that says everything which the template of work under warranty asks. */
+    public static ReportContent warrantyReport() {
+        return new ReportContent(
+                "Différentiel échangé sous garantie.",
+                Stream.of("warranty-checked", "fault-confirmed", "serial-noted", "repaired")
+                        .map(item -> new ItemAnswer(item, Answer.DONE, null))
+                        .toList(),
+                List.of(new Measure("voltage", new BigDecimal("231.0"), null)),
+                List.of(new UsedPart("DIF-30-40A", BigDecimal.ONE, null, null, null)),
+                null,
+                null,
+                null);
     }
 
     static ReportContent report(String text, @Nullable BigDecimal volts) {

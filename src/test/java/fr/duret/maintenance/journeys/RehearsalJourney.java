@@ -91,7 +91,9 @@ class RehearsalJourney {
     void saysHowToBeginWhenNothingWasRehearsed() {
         Page page = enter(WIDE);
 
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Répétition"))
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Processus"))
+                .click();
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Répéter une année"))
                 .click();
 
         assertThat(page.getByText("Aucune répétition pour l’instant.")).isVisible();

@@ -10,6 +10,8 @@ import fr.duret.maintenance.billing.LineKind;
 import fr.duret.maintenance.billing.OverrunDecision;
 import fr.duret.maintenance.billing.Overruns;
 import fr.duret.maintenance.customers.CustomerKind;
+import fr.duret.maintenance.interventions.InterventionKind;
+import fr.duret.maintenance.interventions.Worksite;
 import fr.duret.maintenance.shared.Money;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -113,18 +115,18 @@ abstract class RebillingPlay extends InterventionPlay {
     }
 
     @Test
-    void hearsWhatIsDecidedOnTheInvoicesOwnPage() {
+    void hearsThatTheInvoiceIsIssuedOnItsOwnPage() {
         policy.hold(CustomerKind.CONSUMER, true);
         UUID approved = visitOf(60);
         invoicing.approve(invoicesOf(approved).get(0).id());
         stage.letWork();
         assertThat(open()).isEmpty();
         assertThat(messages()).endsWith("invoice-issued");
+    }
 
-        stage.clear();
+    @Test
+    void hearsThatTheInvoiceIsGivenUpOnItsOwnPage() {
         policy.hold(CustomerKind.CONSUMER, true);
-        worksite.listParts();
-        technician = worksite.technician();
         UUID discarded = visitOf(60);
         invoicing.discard(invoicesOf(discarded).get(0).id(), "Geste commercial");
         stage.letWork();
@@ -148,6 +150,20 @@ abstract class RebillingPlay extends InterventionPlay {
         invoicing.credit(invoicesOf(id).get(0).id(), "Prix convenu différent");
         stage.letWork();
         assertThat(messages()).containsExactly("report-sent", "invoice-issued", "credit-note-issued");
+    }
+
+    @Test
+    void sendsNoInvoiceForWorkUnderWarranty() {
+        UUID id = worksite.planned(InterventionKind.WARRANTY, technician);
+        stage.letWork();
+        clockIn(id);
+        clockOutAfter(id, 50);
+        writing.save(change(id), Worksite.warrantyReport());
+        writing.complete(change(id));
+        sign(id);
+        pass(Duration.ofMinutes(3));
+        assertThat(invoicesOf(id)).isEmpty();
+        assertThat(messages()).containsExactly("report-sent");
     }
 
     private Overruns.Decided decided(UUID id) {
