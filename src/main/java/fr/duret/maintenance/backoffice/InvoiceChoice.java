@@ -57,12 +57,14 @@ record InvoiceChoice(String q, String etat, String type, String mois, int page) 
         List<Option> states = new ArrayList<>();
         states.add(new Option("", "Tous", etat.isEmpty()));
         Arrays.stream(InvoiceState.values())
-                .map(state -> new Option(state.name(), state.label(), state.name().equals(etat)))
+                .map(state ->
+                        new Option(state.name(), state.label(), state.name().equals(etat)))
                 .forEach(states::add);
         List<Option> kinds = new ArrayList<>();
         kinds.add(new Option("", "Tous", type.isEmpty()));
         Arrays.stream(InvoiceKind.values())
-                .map(kind -> new Option(kind.name(), kind.label() + "s", kind.name().equals(type)))
+                .map(kind ->
+                        new Option(kind.name(), kind.label() + "s", kind.name().equals(type)))
                 .forEach(kinds::add);
         List<Option> months = new ArrayList<>();
         months.add(new Option("", "Tous", mois.isEmpty()));
@@ -72,6 +74,8 @@ record InvoiceChoice(String q, String etat, String type, String mois, int page) 
                     month.toString(), French.monthYear(month), month.toString().equals(mois)));
         }
         return List.of(
-                new Filter("etat", "État", states), new Filter("type", "Type", kinds), new Filter("mois", "Mois", months));
+                new Filter("etat", "État", states),
+                new Filter("type", "Type", kinds),
+                new Filter("mois", "Mois", months));
     }
 }

@@ -42,7 +42,9 @@ class InvoicePage {
         model.addAttribute("creditable", States.creditable(invoice));
         model.addAttribute("creditNote", list.creditNoteOf(id));
         UUID credited = invoice.creditedId();
-        model.addAttribute("creditedNumber", credited == null ? null : book.invoice(credited).number());
+        model.addAttribute(
+                "creditedNumber",
+                credited == null ? null : book.invoice(credited).number());
         return "backoffice/invoice";
     }
 
@@ -66,7 +68,8 @@ class InvoicePage {
     String credit(@PathVariable UUID id, @RequestParam String motif, RedirectAttributes redirect) {
         return done(id, redirect, () -> {
             UUID note = Attempts.of(() -> invoicing.credit(id, required(motif)));
-            return Notice.done("Facture annulée", "L’avoir " + book.invoice(note).number() + " part au client.");
+            return Notice.done(
+                    "Facture annulée", "L’avoir " + book.invoice(note).number() + " part au client.");
         });
     }
 

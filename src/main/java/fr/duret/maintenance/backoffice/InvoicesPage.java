@@ -75,7 +75,8 @@ class InvoicesPage {
         model.addAttribute("gross", found.gross());
         model.addAttribute(
                 "page",
-                Pager.of(choice.address(), choice.page(), PAGE_SIZE, found.rows().size(), found.total()));
+                Pager.of(
+                        choice.address(), choice.page(), PAGE_SIZE, found.rows().size(), found.total()));
         Map<CustomerKind, Boolean> held = policy.held();
         model.addAttribute(
                 "policies",
@@ -114,7 +115,8 @@ class InvoicesPage {
     String hold(@RequestParam(defaultValue = "") List<CustomerKind> retenues, RedirectAttributes redirect) {
         Arrays.stream(CustomerKind.values()).forEach(kind -> policy.hold(kind, retenues.contains(kind)));
         redirect.addFlashAttribute(
-                "notice", Notice.done("Réglage enregistré", "Il vaut pour les factures à venir, pas pour celles en attente."));
+                "notice",
+                Notice.done("Réglage enregistré", "Il vaut pour les factures à venir, pas pour celles en attente."));
         return "redirect:/factures";
     }
 }

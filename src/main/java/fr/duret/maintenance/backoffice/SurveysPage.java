@@ -45,7 +45,8 @@ class SurveysPage {
             @Nullable Tone action) {}
 
     /** What people think of one technician. */
-    record TechnicianScore(String name, int answers, @Nullable BigDecimal overall, int low) {}
+    record TechnicianScore(
+            String name, int answers, @Nullable BigDecimal overall, int low) {}
 
     private final SurveyList list;
     private final Surveys surveys;

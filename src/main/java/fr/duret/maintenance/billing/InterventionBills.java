@@ -87,8 +87,7 @@ public class InterventionBills {
     private static WorkKind kind(InterventionKind kind, @Nullable Plan plan) {
         return switch (kind) {
             case WARRANTY -> WorkKind.WARRANTY;
-            case YEARLY_SERVICE, PREVENTIVE_MAINTENANCE ->
-                plan == null ? WorkKind.OTHER : WorkKind.CONTRACT_VISIT;
+            case YEARLY_SERVICE, PREVENTIVE_MAINTENANCE -> plan == null ? WorkKind.OTHER : WorkKind.CONTRACT_VISIT;
             case EMERGENCY_REPAIR, DIAGNOSIS -> WorkKind.BREAKDOWN;
             default -> WorkKind.OTHER;
         };

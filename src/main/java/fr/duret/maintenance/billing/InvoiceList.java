@@ -38,8 +38,9 @@ public class InvoiceList {
                 .params(values)
                 .query(InvoiceList::row)
                 .list();
-        return database.sql("SELECT count(*) AS total, coalesce(sum(i.net + i.vat) FILTER (WHERE i.state <> 'DISCARDED'), 0)"
-                        + " AS gross" + FROM + where)
+        return database.sql(
+                        "SELECT count(*) AS total, coalesce(sum(i.net + i.vat) FILTER (WHERE i.state <> 'DISCARDED'), 0)"
+                                + " AS gross" + FROM + where)
                 .params(values)
                 .query((row, number) -> new PageOfInvoices(rows, row.getLong("total"), new Money(gross(row))))
                 .single();

@@ -43,7 +43,9 @@ class InvoiceMessages implements MessageSource {
         values.put("siteTown", invoice.site().address().town());
         UUID credited = invoice.creditedId();
         if (credited != null) {
-            values.put("creditedNumber", Objects.requireNonNull(book.invoice(credited).number()));
+            values.put(
+                    "creditedNumber",
+                    Objects.requireNonNull(book.invoice(credited).number()));
             values.put("reason", Objects.requireNonNull(invoice.reason()));
         }
         return new MessageContent(

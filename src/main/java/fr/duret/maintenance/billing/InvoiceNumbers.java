@@ -23,9 +23,6 @@ class InvoiceNumbers {
         return database.sql("""
                         INSERT INTO invoice_series (series, last) VALUES (?, 1)
                         ON CONFLICT (series) DO UPDATE SET last = invoice_series.last + 1 RETURNING last
-                        """)
-                .param(series)
-                .query(Integer.class)
-                .single();
+                        """).param(series).query(Integer.class).single();
     }
 }

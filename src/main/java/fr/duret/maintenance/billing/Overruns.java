@@ -86,7 +86,8 @@ public class Overruns {
 
     /** Keeps the decision; the first one stays. */
     @Transactional
-    public void decide(Overrun overrun, OverrunDecision decision, int billedMinutes, @Nullable String reason, String by) {
+    public void decide(
+            Overrun overrun, OverrunDecision decision, int billedMinutes, @Nullable String reason, String by) {
         database.sql("""
                         INSERT INTO overrun (intervention_id, planned_minutes, worked_minutes, decision, billed_minutes,
                                              reason, decided_by, decided_at)

@@ -27,9 +27,10 @@ record Totals(List<InvoiceView.Rate> rates, Money net, Money vat) {
                 .map(rate -> new InvoiceView.Rate(
                         rate.getKey(), rate.getValue(), rate.getValue().vat(rate.getKey())))
                 .toList();
-        return new Totals(rates, sum(rates.stream().map(InvoiceView.Rate::net).toList()), sum(rates.stream()
-                .map(InvoiceView.Rate::vat)
-                .toList()));
+        return new Totals(
+                rates,
+                sum(rates.stream().map(InvoiceView.Rate::net).toList()),
+                sum(rates.stream().map(InvoiceView.Rate::vat).toList()));
     }
 
     private static Money sum(List<Money> amounts) {

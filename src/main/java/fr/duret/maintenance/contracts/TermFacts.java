@@ -23,7 +23,12 @@ class TermFacts {
     private final PriceGrids grids;
     private final Clock clock;
 
-    TermFacts(CustomerRegister customers, ContractProperties properties, PublicPages pages, PriceGrids grids, Clock clock) {
+    TermFacts(
+            CustomerRegister customers,
+            ContractProperties properties,
+            PublicPages pages,
+            PriceGrids grids,
+            Clock clock) {
         this.customers = customers;
         this.properties = properties;
         this.pages = pages;

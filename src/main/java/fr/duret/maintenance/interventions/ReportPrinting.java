@@ -87,7 +87,8 @@ public class ReportPrinting {
     @Transactional
     public UUID archive(UUID interventionId) {
         interventions.locked(interventionId);
-        SignatureView signature = signatures.valid(interventionId)
+        SignatureView signature = signatures
+                .valid(interventionId)
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.CONFLICT,
                         "report-not-signed",
@@ -99,7 +100,8 @@ public class ReportPrinting {
     /** The archived report of the signature that counts, if there is one. */
     @Transactional(readOnly = true)
     public @Nullable UUID document(UUID interventionId) {
-        return signatures.valid(interventionId)
+        return signatures
+                .valid(interventionId)
                 .flatMap(signature -> archived(signature.id()))
                 .orElse(null);
     }
@@ -116,12 +118,13 @@ public class ReportPrinting {
         UUID document = documents.store(
                 print(intervention, signature),
                 new DocumentDraft(
-                        "report",
-                        "Rapport d’intervention " + intervention.reference(),
-                        DocumentDraft.PDF,
-                        Retention.WORK.from(doneOn),
-                        intervention.customerId(),
-                        intervention.contractId()).sealed());
+                                "report",
+                                "Rapport d’intervention " + intervention.reference(),
+                                DocumentDraft.PDF,
+                                Retention.WORK.from(doneOn),
+                                intervention.customerId(),
+                                intervention.contractId())
+                        .sealed());
         database.sql("UPDATE signature SET document_id = ? WHERE id = ?")
                 .params(document, signature.id())
                 .update();

@@ -32,7 +32,12 @@ class SurveyPage {
     record Question(String name, String text, @Nullable Integer chosen) {}
 
     /** What the page asks. */
-    record Asked(String title, LocalDate doneOn, String actionUrl, @Nullable Integer first, @Nullable String remark) {}
+    record Asked(
+            String title,
+            LocalDate doneOn,
+            String actionUrl,
+            @Nullable Integer first,
+            @Nullable String remark) {}
 
     private final LinkBearer bearer;
     private final Surveys surveys;
@@ -73,8 +78,10 @@ class SurveyPage {
                         "overall",
                         "Dans l’ensemble, êtes-vous satisfait de ce passage ?",
                         clicked != null || given == null ? clicked : given.overall()),
-                new Question("punctuality", "Le rendez-vous a-t-il été tenu ?", given == null ? null : given.punctuality()),
-                new Question("workmanship", "Le travail est-il bien fait ?", given == null ? null : given.workmanship()),
+                new Question(
+                        "punctuality", "Le rendez-vous a-t-il été tenu ?", given == null ? null : given.punctuality()),
+                new Question(
+                        "workmanship", "Le travail est-il bien fait ?", given == null ? null : given.workmanship()),
                 new Question(
                         "explanations",
                         "Les explications étaient-elles claires, et les lieux laissés propres ?",
@@ -114,7 +121,8 @@ class SurveyPage {
         return bearer.subject(Purpose.SURVEY, token, model)
                 .map(id -> {
                     if (first == null) {
-                        model.addAttribute("errors", java.util.Map.of("overall-5", "Choisissez au moins une note d’ensemble."));
+                        model.addAttribute(
+                                "errors", java.util.Map.of("overall-5", "Choisissez au moins une note d’ensemble."));
                         return ask(id, token, null, model);
                     }
                     return answer(
@@ -133,7 +141,8 @@ class SurveyPage {
 
     private String answer(UUID id, Answers answers, Model model) {
         try {
-            model.addAttribute("low", Attempts.of(() -> surveys.answer(id, answers)).isLow());
+            model.addAttribute(
+                    "low", Attempts.of(() -> surveys.answer(id, answers)).isLow());
             return "portal/survey-done";
         } catch (Refusal refusal) {
             return closed(model);

@@ -37,9 +37,7 @@ public record Answers(
                 });
         if (remark != null) {
             remark = remark.strip();
-            remark = remark.isEmpty()
-                    ? null
-                    : remark.substring(0, Math.min(LONGEST_REMARK, remark.length()));
+            remark = remark.isEmpty() ? null : remark.substring(0, Math.min(LONGEST_REMARK, remark.length()));
         }
     }
 

@@ -65,9 +65,7 @@ public class Scores {
         return database.sql("""
                         SELECT count(s.id) FROM generate_series(1, 5) score
                         LEFT JOIN survey s ON s.overall = score GROUP BY score ORDER BY score
-                        """)
-                .query(Integer.class)
-                .list();
+                        """).query(Integer.class).list();
     }
 
     private static Score score(java.sql.ResultSet row) throws java.sql.SQLException {

@@ -62,7 +62,6 @@ class SurveyMessages implements MessageSource {
                         "siteLabel", site.label(),
                         "siteTown", site.address().town(),
                         "surveyLink",
-                                publicAddress + "/avis/"
-                                        + links.sign(Purpose.SURVEY, survey.id(), survey.closesAt())));
+                                publicAddress + "/avis/" + links.sign(Purpose.SURVEY, survey.id(), survey.closesAt())));
     }
 }

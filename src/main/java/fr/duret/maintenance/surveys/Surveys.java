@@ -24,13 +24,11 @@ public class Surveys {
 
     /** Opens the survey of something that was done, once; the same again gives the same survey. */
     public UUID open(SurveyDraft draft) {
-        return surveys.findBySubjectId(draft.subjectId())
-                .map(Survey::id)
-                .orElseGet(() -> {
-                    UUID id = surveys.saveAndFlush(new Survey(draft, clock.instant())).id();
-                    events.publishEvent(new SurveyOpened(id));
-                    return id;
-                });
+        return surveys.findBySubjectId(draft.subjectId()).map(Survey::id).orElseGet(() -> {
+            UUID id = surveys.saveAndFlush(new Survey(draft, clock.instant())).id();
+            events.publishEvent(new SurveyOpened(id));
+            return id;
+        });
     }
 
     /** Takes answers; a later answer replaces an earlier one. Refused as {@code survey-closed} after thirty days. */

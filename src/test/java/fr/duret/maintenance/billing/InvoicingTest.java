@@ -160,8 +160,7 @@ class InvoicingTest {
         }
         pool.shutdown();
 
-        List<Integer> given = database.sql(
-                        "SELECT sequence FROM invoice WHERE series = 'FA-2026' ORDER BY sequence")
+        List<Integer> given = database.sql("SELECT sequence FROM invoice WHERE series = 'FA-2026' ORDER BY sequence")
                 .query(Integer.class)
                 .list();
         assertThat(given)

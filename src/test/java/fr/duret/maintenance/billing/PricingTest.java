@@ -62,7 +62,10 @@ class PricingTest {
     @Test
     void billsNothingUnderWarranty() {
         List<InvoiceLine> lines = Pricing.lines(
-                work().being(WorkKind.WARRANTY).of(90).with("Disjoncteur", "1", "90", false).done(),
+                work().being(WorkKind.WARRANTY)
+                        .of(90)
+                        .with("Disjoncteur", "1", "90", false)
+                        .done(),
                 Work.site(SiteUsage.DWELLING, 1998),
                 GRID);
         assertThat(lines).allMatch(line -> line.net().signum() == 0);
@@ -82,7 +85,9 @@ class PricingTest {
         assertThat(totals.net()).isEqualTo(Money.of("62.13"));
         assertThat(totals.rates()).hasSize(1);
         assertThat(totals.rates().get(0).rate()).isEqualTo(VatRate.INTERMEDIATE);
-        assertThat(totals.vat()).as("10 % of 62.13, not the sum of rounded taxes").isEqualTo(Money.of("6.21"));
+        assertThat(totals.vat())
+                .as("10 % of 62.13, not the sum of rounded taxes")
+                .isEqualTo(Money.of("6.21"));
     }
 
     private static List<String> lines(Work work) {

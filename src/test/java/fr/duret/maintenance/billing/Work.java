@@ -63,8 +63,8 @@ final class Work {
     }
 
     Work with(String label, String quantity, String price, boolean small) {
-        parts.add(new UsedPart(
-                label, new BigDecimal(quantity), "pièce", Money.of(price), small, WorkNature.MAINTENANCE));
+        parts.add(
+                new UsedPart(label, new BigDecimal(quantity), "pièce", Money.of(price), small, WorkNature.MAINTENANCE));
         return this;
     }
 

@@ -8,7 +8,8 @@ import java.util.Map;
 /** Documents as they come from the printer. */
 public final class PrintedSamples {
 
-    private static final DocumentPrinter PRINTER = new DocumentPrinter(new PdfPress(TestCompany.DURET), TestCompany.DURET);
+    private static final DocumentPrinter PRINTER =
+            new DocumentPrinter(new PdfPress(TestCompany.DURET), TestCompany.DURET);
 
     private PrintedSamples() {}
 

@@ -89,7 +89,9 @@ abstract class RebillingPlay extends InterventionPlay {
         assertThat(decided(id).billedMinutes()).isEqualTo(30);
         assertThat(decided(id).reason()).isEqualTo("Pièce manquante");
         assertThat(overrunQuantity(id)).isEqualByComparingTo("0.5");
-        assertThat(runtime.createVariableInstanceQuery().variableName("overrunReason").count())
+        assertThat(runtime.createVariableInstanceQuery()
+                        .variableName("overrunReason")
+                        .count())
                 .as("the words leave the engine")
                 .isZero();
 
@@ -109,8 +111,9 @@ abstract class RebillingPlay extends InterventionPlay {
         assertThatThrownBy(() -> tasks.complete(task("Task_DecideInvoice").getId(), Map.of("decision", "discard")))
                 .hasMessageContaining("pourquoi");
         answer("Task_DecideInvoice", Map.of("decision", "issue"));
-        assertThat(invoicesOf(id)).singleElement().satisfies(invoice -> assertThat(invoice.number())
-                .isNotNull());
+        assertThat(invoicesOf(id))
+                .singleElement()
+                .satisfies(invoice -> assertThat(invoice.number()).isNotNull());
         assertThat(messages()).containsExactly("report-sent", "invoice-issued");
     }
 
@@ -139,8 +142,9 @@ abstract class RebillingPlay extends InterventionPlay {
         policy.hold(CustomerKind.CONSUMER, true);
         UUID id = visitOf(60);
         answer("Task_DecideInvoice", Map.of("decision", "discard", "invoiceReason", "Geste commercial"));
-        assertThat(invoicesOf(id)).singleElement().satisfies(invoice -> assertThat(invoice.state())
-                .isEqualTo(InvoiceState.DISCARDED));
+        assertThat(invoicesOf(id))
+                .singleElement()
+                .satisfies(invoice -> assertThat(invoice.state()).isEqualTo(InvoiceState.DISCARDED));
         assertThat(messages()).containsExactly("report-sent");
     }
 

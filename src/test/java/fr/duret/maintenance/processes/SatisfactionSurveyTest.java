@@ -111,8 +111,7 @@ class SatisfactionSurveyTest {
         assertThat(messages()).isEmpty();
         stage.until(LocalDate.of(2027, 2, 1));
 
-        assertThat(messages())
-                .containsExactly("2026-12-03 satisfaction-survey", "2026-12-08 satisfaction-reminder");
+        assertThat(messages()).containsExactly("2026-12-03 satisfaction-survey", "2026-12-08 satisfaction-reminder");
         assertThat(surveys.survey(survey).state()).isEqualTo(SurveyState.CLOSED);
         assertThat(running()).isZero();
         assertThatThrownBy(() -> surveys.answer(survey, Answers.ofClick(5)))
@@ -141,13 +140,23 @@ class SatisfactionSurveyTest {
         assertThat(surveys.survey(survey).state())
                 .as("opening a link is no answer: programs open links too")
                 .isEqualTo(SurveyState.OPEN);
-        assertThat(customersBrowser.postForm(link + "/note", Map.of("note", "4")).statusCode())
+        assertThat(customersBrowser
+                        .postForm(link + "/note", Map.of("note", "4"))
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(surveys.survey(survey).answers()).isEqualTo(Answers.ofClick(4));
 
         customersBrowser.postForm(
                 link,
-                Map.of("overall", "5", "punctuality", "4", "workmanship", "5", "remark", " Très <b>bien</b> expliqué "));
+                Map.of(
+                        "overall",
+                        "5",
+                        "punctuality",
+                        "4",
+                        "workmanship",
+                        "5",
+                        "remark",
+                        " Très <b>bien</b> expliqué "));
         customersBrowser.postForm(link + "/note", Map.of("note", "1"));
 
         assertThat(surveys.survey(survey).answers())
@@ -203,7 +212,8 @@ class SatisfactionSurveyTest {
 
         stage.until(LocalDate.of(2026, 12, 15));
         tasks.complete(
-                task("Task_DecideActionOutcome").getId(), Map.of("actionDone", "yes", "outcome", "Resserré, client content"));
+                task("Task_DecideActionOutcome").getId(),
+                Map.of("actionDone", "yes", "outcome", "Resserré, client content"));
         stage.letWork();
         assertThat(actions.of(survey).orElseThrow().outcome()).isEqualTo("Resserré, client content");
         assertThat(running()).isZero();

@@ -41,8 +41,9 @@ abstract class VisitPlay extends InterventionPlay {
 
         assertThat(read(id).status()).isEqualTo(InterventionStatus.CLOSED);
         assertThat(messages()).containsExactly("report-sent", "invoice-issued");
-        assertThat(invoicesOf(id)).singleElement().satisfies(invoice -> assertThat(invoice.state())
-                .isEqualTo(InvoiceState.ISSUED));
+        assertThat(invoicesOf(id))
+                .singleElement()
+                .satisfies(invoice -> assertThat(invoice.state()).isEqualTo(InvoiceState.ISSUED));
         assertThat(documents("report")).isEqualTo(1);
         assertThat(documents("invoice")).isEqualTo(1);
         assertThat(database.sql("SELECT count(*) FROM survey WHERE subject_id = ?")
@@ -85,8 +86,8 @@ abstract class VisitPlay extends InterventionPlay {
 
         assertThatThrownBy(() -> tasks.complete(task("Task_DecideClockOut").getId(), Map.of()))
                 .hasMessageContaining("jour et l’heure");
-        assertThatThrownBy(() -> tasks.complete(
-                        task("Task_DecideClockOut").getId(), Map.of("leftAt", "2026-12-01T09:00")))
+        assertThatThrownBy(
+                        () -> tasks.complete(task("Task_DecideClockOut").getId(), Map.of("leftAt", "2026-12-01T09:00")))
                 .hasMessageContaining("Le départ se situe");
         answer("Task_DecideClockOut", Map.of("leftAt", "2026-12-01T11:05"));
 
@@ -135,9 +136,7 @@ abstract class VisitPlay extends InterventionPlay {
         stage.letWork();
         assertThat(task("Task_DecideEmergency").getName()).startsWith("Planifier l’urgence – INT-");
         dispatch.plan(
-                id,
-                new Slot(technician, TestClock.START, TestClock.START.plus(Duration.ofHours(1))),
-                "Clothilde");
+                id, new Slot(technician, TestClock.START, TestClock.START.plus(Duration.ofHours(1))), "Clothilde");
         stage.letWork();
         assertThat(open()).isEmpty();
 

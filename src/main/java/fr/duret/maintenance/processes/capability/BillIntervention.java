@@ -8,7 +8,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Bills an intervention; {@code billed} says none, issued or held, {@code invoiceId} which invoice. */
-@Capability(value = "billIntervention", gives = {"billed", "invoiceId"})
+@Capability(
+        value = "billIntervention",
+        gives = {"billed", "invoiceId"})
 class BillIntervention implements JavaDelegate {
 
     private final InterventionBills bills;

@@ -6,7 +6,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Gives the time beyond what was planned as {@code overrunMinutes}, and whether it may be billed. */
-@Capability(value = "measureOverrun", gives = {"overrunMinutes", "overrunAgreed"})
+@Capability(
+        value = "measureOverrun",
+        gives = {"overrunMinutes", "overrunAgreed"})
 class MeasureOverrun implements JavaDelegate {
 
     private final Overruns overruns;

@@ -17,6 +17,7 @@ class PrintInvoice implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         execution.setVariable(
-                "invoiceDocument", printing.print(Step.id(execution, "invoiceId")).toString());
+                "invoiceDocument",
+                printing.print(Step.id(execution, "invoiceId")).toString());
     }
 }

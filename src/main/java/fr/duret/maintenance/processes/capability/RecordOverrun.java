@@ -33,8 +33,8 @@ class RecordOverrun implements JavaDelegate {
     }
 
     private void recordAnswer(DelegateExecution execution, Overrun overrun) {
-        OverrunDecision decision = OverrunDecision.valueOf(
-                Step.text(execution, "overrunDecision").toUpperCase(Locale.ROOT));
+        OverrunDecision decision =
+                OverrunDecision.valueOf(Step.text(execution, "overrunDecision").toUpperCase(Locale.ROOT));
         int minutes = switch (decision) {
             case ADJUSTED -> Math.min(Step.number(execution, "billedMinutes"), overrun.minutes());
             case WAIVED -> 0;

@@ -6,7 +6,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Works out when a survey is sent, when its reader is reminded, and when it closes. */
-@Capability(value = "scheduleSurvey", gives = {"sendAt", "remindAt", "closesAt"})
+@Capability(
+        value = "scheduleSurvey",
+        gives = {"sendAt", "remindAt", "closesAt"})
 class ScheduleSurvey implements JavaDelegate {
 
     private final SurveyCalendar calendar;

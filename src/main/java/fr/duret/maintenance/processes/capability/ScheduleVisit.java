@@ -6,7 +6,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Works out when somebody should wonder why a technician has not clocked out. */
-@Capability(value = "scheduleVisit", gives = {"remindAt", "officeAt"})
+@Capability(
+        value = "scheduleVisit",
+        gives = {"remindAt", "officeAt"})
 class ScheduleVisit implements JavaDelegate {
 
     private final VisitCalendar calendar;

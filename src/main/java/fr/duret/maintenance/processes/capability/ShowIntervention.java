@@ -12,7 +12,19 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Lets a task show the intervention that it is about; local to the task and gone with it. */
-@Capability(value = "showIntervention", gives = {"shownCustomer", "shownTown", "shownPhone", "shownCall", "shownIntervention", "shownPlannedEnd", "shownTechnician", "shownPage", "shownCustomerPage"})
+@Capability(
+        value = "showIntervention",
+        gives = {
+            "shownCustomer",
+            "shownTown",
+            "shownPhone",
+            "shownCall",
+            "shownIntervention",
+            "shownPlannedEnd",
+            "shownTechnician",
+            "shownPage",
+            "shownCustomerPage"
+        })
 class ShowIntervention implements TaskListener {
 
     private final InterventionBook book;
@@ -31,7 +43,8 @@ class ShowIntervention implements TaskListener {
         CustomerView customer = customers.customer(intervention.customerId());
         String phone = customer.callable();
         task.setVariableLocal("shownCustomer", customer.name());
-        task.setVariableLocal("shownTown", customers.site(intervention.siteId()).address().town());
+        task.setVariableLocal(
+                "shownTown", customers.site(intervention.siteId()).address().town());
         task.setVariableLocal("shownPhone", phone == null ? "aucun numéro" : PhoneNumbers.display(phone));
         task.setVariableLocal("shownCall", phone == null ? "" : "tel:" + phone);
         task.setVariableLocal("shownIntervention", intervention.reference() + " · " + intervention.subject());

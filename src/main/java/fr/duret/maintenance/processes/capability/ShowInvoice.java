@@ -7,7 +7,9 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Lets a task show the invoice that it is about; local to the task and gone with it. */
-@Capability(value = "showInvoice", gives = {"shownCustomer", "shownInvoice", "shownTotal", "shownPage"})
+@Capability(
+        value = "showInvoice",
+        gives = {"shownCustomer", "shownInvoice", "shownTotal", "shownPage"})
 class ShowInvoice implements TaskListener {
 
     private final InvoiceBook book;

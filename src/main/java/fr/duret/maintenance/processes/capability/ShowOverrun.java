@@ -11,7 +11,19 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Lets a task show planned and real times; local to the task and gone with it. */
-@Capability(value = "showOverrun", gives = {"shownCustomer", "shownIntervention", "shownPlanned", "shownWorked", "shownOverrun", "shownAgreement", "shownPicture", "shownPictureText", "shownPage"})
+@Capability(
+        value = "showOverrun",
+        gives = {
+            "shownCustomer",
+            "shownIntervention",
+            "shownPlanned",
+            "shownWorked",
+            "shownOverrun",
+            "shownAgreement",
+            "shownPicture",
+            "shownPictureText",
+            "shownPage"
+        })
 class ShowOverrun implements TaskListener {
 
     private final InterventionBook book;

@@ -12,7 +12,19 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Lets a task show whose opinion it is about, and what was decided; local to the task and gone with it. */
-@Capability(value = "showSurvey", gives = {"shownCustomer", "shownPhone", "shownCall", "shownWork", "shownScore", "shownRemark", "shownAction", "shownPage", "shownCustomerPage"})
+@Capability(
+        value = "showSurvey",
+        gives = {
+            "shownCustomer",
+            "shownPhone",
+            "shownCall",
+            "shownWork",
+            "shownScore",
+            "shownRemark",
+            "shownAction",
+            "shownPage",
+            "shownCustomerPage"
+        })
 class ShowSurvey implements TaskListener {
 
     private final Surveys surveys;

@@ -30,38 +30,59 @@ class InterventionProcesses {
     void on(InterventionOpened event) {
         UUID id = event.interventionId();
         boolean emergency = interventions.intervention(id).kind() == InterventionKind.EMERGENCY_REPAIR;
-        engine.start(DomainMessage.INTERVENTION_OPENED, id, Map.of("interventionId", id.toString(), "emergency", emergency));
+        engine.start(
+                DomainMessage.INTERVENTION_OPENED, id, Map.of("interventionId", id.toString(), "emergency", emergency));
     }
 
     @EventListener
     void on(InterventionPlanned event) {
         engine.tell(
-                DomainMessage.INTERVENTION_PLANNED, event.interventionId(), "interventionId", event.interventionId(), Map.of());
+                DomainMessage.INTERVENTION_PLANNED,
+                event.interventionId(),
+                "interventionId",
+                event.interventionId(),
+                Map.of());
     }
 
     @EventListener
     void on(InterventionCancelled event) {
         engine.tell(
-                DomainMessage.INTERVENTION_CANCELLED, event.interventionId(), "interventionId", event.interventionId(), Map.of());
+                DomainMessage.INTERVENTION_CANCELLED,
+                event.interventionId(),
+                "interventionId",
+                event.interventionId(),
+                Map.of());
     }
 
     @EventListener
     void on(ClockedIn event) {
-        engine.tell(DomainMessage.CLOCKED_IN, event.interventionId(), "interventionId", event.interventionId(), Map.of());
+        engine.tell(
+                DomainMessage.CLOCKED_IN, event.interventionId(), "interventionId", event.interventionId(), Map.of());
     }
 
     @EventListener
     void on(ClockedOut event) {
-        engine.tell(DomainMessage.CLOCKED_OUT, event.interventionId(), "interventionId", event.interventionId(), Map.of());
+        engine.tell(
+                DomainMessage.CLOCKED_OUT, event.interventionId(), "interventionId", event.interventionId(), Map.of());
     }
 
     @EventListener
     void on(ReportSigned event) {
-        engine.tell(DomainMessage.REPORT_SIGNED, event.interventionId(), "interventionId", event.interventionId(), Map.of());
+        engine.tell(
+                DomainMessage.REPORT_SIGNED,
+                event.interventionId(),
+                "interventionId",
+                event.interventionId(),
+                Map.of());
     }
 
     @EventListener
     void on(SignatureVoided event) {
-        engine.tell(DomainMessage.SIGNATURE_VOIDED, event.interventionId(), "interventionId", event.interventionId(), Map.of());
+        engine.tell(
+                DomainMessage.SIGNATURE_VOIDED,
+                event.interventionId(),
+                "interventionId",
+                event.interventionId(),
+                Map.of());
     }
 }

@@ -26,6 +26,11 @@ class SurveyProcesses {
 
     @EventListener
     void on(SurveyAnswered event) {
-        engine.tell(DomainMessage.SURVEY_ANSWERED, event.surveyId(), "surveyId", event.surveyId(), Map.of("low", event.low()));
+        engine.tell(
+                DomainMessage.SURVEY_ANSWERED,
+                event.surveyId(),
+                "surveyId",
+                event.surveyId(),
+                Map.of("low", event.low()));
     }
 }
