@@ -9,6 +9,7 @@ import fr.duret.maintenance.surveys.SurveyView;
 import fr.duret.maintenance.surveys.Surveys;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -96,11 +97,14 @@ class SurveyPage {
     @PostMapping("/note")
     ResponseEntity<Void> click(@PathVariable String token, @RequestParam String note, Model model) {
         Integer score = score(note);
+        if (score == null) {
+            return ResponseEntity.badRequest().build();
+        }
+        int clicked = score;
         return bearer.subject(Purpose.SURVEY, token, model)
-                .filter(id -> score != null)
                 .map(id -> {
                     if (surveys.survey(id).state() == SurveyState.OPEN) {
-                        Attempts.of(() -> surveys.answer(id, Answers.ofClick(score)));
+                        Attempts.of(() -> surveys.answer(id, Answers.ofClick(clicked)));
                     }
                     return ResponseEntity.noContent().<Void>build();
                 })
@@ -122,7 +126,7 @@ class SurveyPage {
                 .map(id -> {
                     if (first == null) {
                         model.addAttribute(
-                                "errors", java.util.Map.of("overall-5", "Choisissez au moins une note d’ensemble."));
+                                "errors", Map.of("overall-5", "Choisissez au moins une note d’ensemble."));
                         return ask(id, token, null, model);
                     }
                     return answer(

@@ -281,6 +281,7 @@ class ReportTest {
         return draft(SignatureOutcome.SIGNED, Worksite.signature(), null);
     }
 
+    @SuppressWarnings("NullAway") // it does not read of a compiled record that an array may be missing
     private static SignatureDraft draft(SignatureOutcome outcome, byte @Nullable [] image, @Nullable String reason) {
         return new SignatureDraft(
                 outcome,

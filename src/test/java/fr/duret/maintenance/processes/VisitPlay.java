@@ -114,20 +114,23 @@ abstract class VisitPlay extends InterventionPlay {
         pass(Duration.ofHours(3));
         assertThat(messages()).containsExactly("report-reminder");
         report(id);
-        signing.sign(
-                change(id),
-                new SignatureDraft(
-                        SignatureOutcome.CUSTOMER_ABSENT,
-                        stage.now(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "Absent, clés chez le gardien"));
+        signing.sign(change(id), unsigned());
         stage.letWork();
         pass(Duration.ofMinutes(3));
         assertThat(messages()).containsExactly("report-reminder", "report-sent", "invoice-issued");
+    }
+
+    @SuppressWarnings("NullAway") // it does not read of a compiled record that an array may be missing
+    private SignatureDraft unsigned() {
+        return new SignatureDraft(
+                SignatureOutcome.CUSTOMER_ABSENT,
+                stage.now(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Absent, clés chez le gardien");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -99,9 +100,9 @@ class PhotosTest {
         TakenPhoto taken = photos.take(file);
 
         assertThat(taken.takenAt()).isEqualTo(Instant.parse("2027-01-14T08:30:15Z"));
-        assertThat(taken.position()).isNotNull();
-        assertThat(taken.position().latitude()).isCloseTo(45.8992, within(0.0001));
-        assertThat(taken.position().longitude()).isCloseTo(6.1294, within(0.0001));
+        TakenPhoto.Position position = Objects.requireNonNull(taken.position());
+        assertThat(position.latitude()).isCloseTo(45.8992, within(0.0001));
+        assertThat(position.longitude()).isCloseTo(6.1294, within(0.0001));
         for (byte[] kept : List.of(taken.jpeg(), taken.thumbnail())) {
             assertThat(new String(kept, ISO_8859_1)).doesNotContain("Exif", "2027:01:14", "Adobe", "ICC_PROFILE");
         }

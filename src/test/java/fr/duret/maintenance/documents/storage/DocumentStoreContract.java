@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -117,7 +118,8 @@ abstract class DocumentStoreContract {
         names.forEach(name -> store().keep(name, new byte[] {1}, UNTIL));
 
         assertThat(listed()).containsKeys(names.toArray(String[]::new));
-        assertThat(listed().get(names.get(0)).writtenAt()).isNotNull();
+        assertThat(Objects.requireNonNull(listed().get(names.get(0))).writtenAt())
+                .isNotNull();
     }
 
     private Map<String, StoredContent> listed() {
