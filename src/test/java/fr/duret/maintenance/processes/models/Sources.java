@@ -15,19 +15,33 @@ final class Sources {
     private static final Pattern ERROR = Pattern.compile("new BpmnError\\(\\s*\"(\\w+)\"");
     private static final Pattern GIVEN = Pattern.compile("setVariable(?:Local)?\\(\\s*\"(\\w+)\"");
 
+    private static final Pattern WORDED = Pattern.compile("setVariablesLocal\\(\\s*(\\w+)\\.\\w+\\(");
+    private static final Pattern SHOWN = Pattern.compile("\"(shown\\w+)\"");
+
     private Sources() {}
 
     static Set<String> raised(Class<?> type) {
         return found(ERROR, textOf(type));
     }
 
+    /** What it sets by itself, and what a class beside it words for it. */
     static Set<String> given(Class<?> type) {
-        return found(GIVEN, textOf(type));
+        Set<String> given = found(GIVEN, textOf(type));
+        found(WORDED, textOf(type)).forEach(words -> given.addAll(found(SHOWN, textOf(beside(type, words)))));
+        return given;
+    }
+
+    private static String beside(Class<?> type, String name) {
+        return type.getPackageName() + "." + name;
     }
 
     static String textOf(Class<?> type) {
+        return textOf(type.getName());
+    }
+
+    private static String textOf(String type) {
         try {
-            return Files.readString(Path.of("src/main/java", type.getName().replace('.', '/') + ".java"));
+            return Files.readString(Path.of("src/main/java", type.replace('.', '/') + ".java"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
