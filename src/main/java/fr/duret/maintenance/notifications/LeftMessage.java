@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param segments how many messages an SMS is charged as; 0 for other channels
  */
 public record LeftMessage(
+        UUID id,
         Instant at,
         Channel channel,
         String template,

@@ -23,7 +23,7 @@ public class OutboxChronicle {
     /** What was to leave after the one instant and until the other, and has left. */
     public List<LeftMessage> left(Instant after, Instant until) {
         return database.sql("""
-                        SELECT channel, template, subject_id, reference, contract_id, process, activity, text,
+                        SELECT id, channel, template, subject_id, reference, contract_id, process, activity, text,
                                coalesce(sent_at, leave_at) AS at
                         FROM outbox_message
                         WHERE leave_at > :after AND leave_at <= :until AND (sent_at IS NOT NULL OR channel = 'LETTER')
@@ -39,6 +39,7 @@ public class OutboxChronicle {
         Channel channel = Channel.valueOf(row.getString("channel"));
         String process = row.getString("process");
         return new LeftMessage(
+                row.getObject("id", UUID.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 channel,
                 row.getString("template"),

@@ -37,10 +37,22 @@ class Answers {
         this.clock = clock;
     }
 
-    Map<String, Object> to(TaskForm form, TaskOpened task, Fate fate) {
+    /** What the form lets one choose from first; empty if there is nothing to choose. */
+    static List<String> choices(TaskForm form) {
+        return form.fields().stream()
+                .map(Field::options)
+                .filter(options -> !options.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** @param insisted the first choice to be given instead of the likely one, because that was not accepted */
+    Map<String, Object> to(TaskForm form, TaskOpened task, Fate fate, @Nullable String insisted) {
         Map<String, Object> answers = new HashMap<>();
         for (Field field : form.fields()) {
-            if (field.isAskedAfter(answers)) {
+            if (insisted != null && answers.isEmpty() && field.options().contains(insisted)) {
+                answers.put(field.key(), insisted);
+            } else if (field.isAskedAfter(answers)) {
                 Object answer = to(field, task, fate);
                 if (answer != null) {
                     answers.put(field.key(), answer);

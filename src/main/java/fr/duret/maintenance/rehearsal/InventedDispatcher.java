@@ -1,5 +1,6 @@
 package fr.duret.maintenance.rehearsal;
 
+import fr.duret.maintenance.notifications.Outbox;
 import fr.duret.maintenance.processes.Desk;
 import fr.duret.maintenance.processes.TaskForm;
 import fr.duret.maintenance.processes.TaskOpened;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +36,7 @@ class InventedDispatcher {
     record Left(String process, String task, String who) {}
 
     private final Desk desk;
+    private final Outbox outbox;
     private final Answers answers;
     private final Agenda agenda;
     private final RehearsalOptions options;
@@ -52,12 +55,14 @@ class InventedDispatcher {
 
     InventedDispatcher(
             Desk desk,
+            Outbox outbox,
             Answers answers,
             Agenda agenda,
             RehearsalOptions options,
             RehearsalProperties properties,
             Clock clock) {
         this.desk = desk;
+        this.outbox = outbox;
         this.answers = answers;
         this.agenda = agenda;
         this.options = options;
@@ -74,6 +79,12 @@ class InventedDispatcher {
 
     void losesTask(String taskId) {
         waiting.removeIf(open -> open.task().taskId().equals(taskId));
+    }
+
+    /** She puts it in the post as soon as she is at work. */
+    void getsLetter(UUID messageId) {
+        agenda.plan(new Agenda.Act(
+                hours.done(clock.instant(), pace), "", "posts", () -> outbox.markPosted(messageId, NAME)));
     }
 
     private void planNext() {
@@ -96,8 +107,17 @@ class InventedDispatcher {
         TaskOpened task = next.task();
         int time = times.merge(next.who() + "|" + task.step(), 1, Integer::sum);
         TaskForm form = desk.form(task.taskId());
-        Map<String, Object> given =
-                answers.to(form, task, Fate.of(options.seed(), next.who(), task.step() + " " + time));
+        Fate fate = Fate.of(options.seed(), next.who(), task.step() + " " + time);
+        boolean done = complete(task, form, answers.to(form, task, fate, null));
+        for (String choice : done ? List.<String>of() : Answers.choices(form)) {
+            done = done || complete(task, form, answers.to(form, task, fate, choice));
+        }
+        if (!done) {
+            left.add(new Left(task.process(), task.step(), next.who()));
+        }
+    }
+
+    private boolean complete(TaskOpened task, TaskForm form, Map<String, Object> given) {
         answer = form.fields().stream()
                 .filter(field -> !field.options().isEmpty())
                 .map(field -> given.get(field.key()))
@@ -107,9 +127,10 @@ class InventedDispatcher {
                 .orElse(null);
         try {
             desk.complete(task.taskId(), NAME, given);
+            return true;
         } catch (RuntimeException e) {
-            LOG.warn("Task {} of process {} about {} is left", task.step(), task.process(), next.who(), e);
-            left.add(new Left(task.process(), task.step(), next.who()));
+            LOG.info("Task {} of process {} does not take {}", task.step(), task.process(), answer, e);
+            return false;
         } finally {
             answer = null;
         }

@@ -1,5 +1,6 @@
 package fr.duret.maintenance.rehearsal;
 
+import fr.duret.maintenance.customers.Channel;
 import fr.duret.maintenance.notifications.LeftMessage;
 import fr.duret.maintenance.notifications.OutboxChronicle;
 import fr.duret.maintenance.processes.StepFailed;
@@ -102,6 +103,9 @@ class OfficeWitness {
                 contract.in(line);
                 customers.got(contract, message);
             });
+            if (message.channel() == Channel.LETTER) {
+                dispatcher.getsLetter(message.id());
+            }
             log.note(line);
         }
         readUntil = now;

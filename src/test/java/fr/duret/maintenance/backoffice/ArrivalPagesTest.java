@@ -85,7 +85,7 @@ class ArrivalPagesTest {
         String customer = "/clients/" + customer(message);
 
         String page = office.get(customer).body();
-        assertThat(page).contains("L’adresse e-mail est en erreur", "1er décembre 2026", "L’adresse est bonne");
+        assertThat(page).contains("L’adresse e-mail est en erreur", "1er\u00a0décembre 2026", "L’adresse est bonne");
         String csrf = Browser.csrf(page);
         office.postForm(customer + "/adresses/EMAIL", Map.of("_csrf", csrf));
 

@@ -25,7 +25,7 @@ class CustomerSearchTest {
     @BeforeEach
     void registerSomeCustomers() {
         register.registerCustomers(List.of(
-                consumer("SEA-001", Civility.MADAME, "Hermance", "Quiblier", "+33639981234", "Thônes"),
+                consumer("SEA-001", Civility.MADAME, "Hermance", "Quiblier", "+33639985821", "Thônes"),
                 consumer("SEA-002", Civility.MONSIEUR, "Côme", "Vuarchex", "+33639985678", "Saint-Jorioz"),
                 consumer("SEA-003", Civility.MONSIEUR, "Léon", "Zurcher", null, "Quiblierville"),
                 organisation("SEA-004", "Fromagerie de l’Œillet", "Sauthier")));
@@ -40,10 +40,10 @@ class CustomerSearchTest {
                 "quiblier hermance",
                 "QUIBLIER thones",
                 "quibl",
-                "06 39 98 12 34",
-                "06.39.98.12.34",
-                "+33 6 39 98 12 34",
-                "99 81 23",
+                "06 39 98 58 21",
+                "06.39.98.58.21",
+                "+33 6 39 98 58 21",
+                "99 85 82",
                 "SEA-001",
                 "sea001"
             })

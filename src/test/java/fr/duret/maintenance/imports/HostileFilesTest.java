@@ -23,7 +23,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -58,20 +60,26 @@ class HostileFilesTest {
     private Path dataDirectory;
 
     private List<Long> before = List.of();
+    private Set<Path> uploadsBefore = Set.of();
 
     @BeforeEach
-    void countWhatThereIs() {
+    void countWhatThereIs() throws IOException {
         Staff.open(accounts);
         send("customers", CUSTOMERS + customer("HOS-1"));
         send("sites", CsvTexts.SITES + site("HOS-S1", "HOS-1"));
         before = counts();
+        uploadsBefore = uploads();
     }
 
     @AfterEach
     void nothingWasStored() throws IOException {
         assertThat(counts()).isEqualTo(before);
+        assertThat(uploads()).isEqualTo(uploadsBefore);
+    }
+
+    private Set<Path> uploads() throws IOException {
         try (Stream<Path> uploads = Files.list(dataDirectory.resolve("uploads"))) {
-            assertThat(uploads).isEmpty();
+            return uploads.collect(Collectors.toSet());
         }
     }
 

@@ -55,7 +55,7 @@ record Vocabulary(
                 StaffGroups.all(),
                 resources("processes/element-templates/*.json")
                         .map(file -> ElementTemplate.read(String.valueOf(file.getFilename()), text(file)))
-                        .collect(toMap(ElementTemplate::id, template -> template)),
+                        .collect(toMap(ElementTemplate::id, template -> template, (first, same) -> first)),
                 resources("messages/*/template.properties")
                         .collect(
                                 toMap(Vocabulary::folderOf, Vocabulary::letter, (first, same) -> first, TreeMap::new)));

@@ -15,9 +15,7 @@ final class Sources {
     private static final Pattern ERROR = Pattern.compile("new BpmnError\\(\\s*\"(\\w+)\"");
     private static final Pattern GIVEN = Pattern.compile("setVariable(?:Local)?\\(\\s*\"(\\w+)\"");
 
-    /** A listener whose words have a class of their own. */
-    private static final Pattern WORDS = Pattern.compile("task\\.setVariablesLocal\\(\\s*(\\w+)\\.shown");
-
+    private static final Pattern WORDED = Pattern.compile("setVariablesLocal\\(\\s*(\\w+)\\.\\w+\\(");
     private static final Pattern SHOWN = Pattern.compile("\"(shown\\w+)\"");
 
     private Sources() {}
@@ -26,11 +24,15 @@ final class Sources {
         return found(ERROR, textOf(type));
     }
 
+    /** What it sets by itself, and what a class beside it words for it. */
     static Set<String> given(Class<?> type) {
-        Set<String> given = new TreeSet<>(found(GIVEN, textOf(type)));
-        found(WORDS, textOf(type))
-                .forEach(words -> given.addAll(found(SHOWN, textOf(type.getPackageName() + "." + words))));
+        Set<String> given = found(GIVEN, textOf(type));
+        found(WORDED, textOf(type)).forEach(words -> given.addAll(found(SHOWN, textOf(beside(type, words)))));
         return given;
+    }
+
+    private static String beside(Class<?> type, String name) {
+        return type.getPackageName() + "." + name;
     }
 
     static String textOf(Class<?> type) {
