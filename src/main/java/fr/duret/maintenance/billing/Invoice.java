@@ -4,7 +4,6 @@ import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.customers.SiteView;
 import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.shared.Money;
-import fr.duret.maintenance.shared.Refusal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -126,13 +125,7 @@ class Invoice {
     /** The credit note that takes this invoice back whole; refused unless it is issued and was not credited before. */
     Invoice credit(String because, Instant now) {
         if (kind != InvoiceKind.INVOICE || state != InvoiceState.ISSUED || credited) {
-            throw new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    "invoice-not-creditable",
-                    "Cette facture ne peut pas être annulée par un avoir",
-                    credited
-                            ? "La facture " + number + " a déjà été annulée par un avoir."
-                            : "Seule une facture émise peut être annulée par un avoir.");
+            throw InvoiceRefusals.notCreditable(credited, number);
         }
         Invoice note = new Invoice(
                 InvoiceKind.CREDIT_NOTE,
@@ -171,11 +164,7 @@ class Invoice {
 
     private void requireHeld() {
         if (state != InvoiceState.HELD) {
-            throw new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    "invoice-not-held",
-                    "Cette facture n’attend plus de décision",
-                    "La facture pour " + subject + " est déjà " + state.label() + ". Rechargez la page.");
+            throw InvoiceRefusals.notHeld(subject, state);
         }
     }
 
