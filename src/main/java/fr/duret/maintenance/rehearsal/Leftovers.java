@@ -20,22 +20,43 @@ final class Leftovers {
     private static final Pattern NAME = Pattern.compile("duret-rehearsal-(\\d+)-.*");
     private static final long SECONDS_TO_STOP = 10;
 
+    /** Where Linux keeps files in memory: a database that is thrown away need not touch a disk. */
+    private static final Path IN_MEMORY = Path.of("/dev/shm");
+
+    private static final long ROOM = 1L << 30;
+
     private Leftovers() {}
 
-    /** A new folder of this process. */
+    /** A new folder of this process: in memory if there is room, unless the command named another place. */
     static Path folder() {
         try {
             return Files.createTempDirectory(
+                    temporary().equals(Path.of("/tmp")) && hasRoomInMemory() ? IN_MEMORY : temporary(),
                     "duret-rehearsal-" + ProcessHandle.current().pid() + "-");
         } catch (IOException e) {
             throw new UncheckedIOException("There is no room for a sandbox", e);
         }
     }
 
+    private static Path temporary() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
+    private static boolean hasRoomInMemory() throws IOException {
+        return Files.isWritable(IN_MEMORY) && Files.getFileStore(IN_MEMORY).getUsableSpace() > ROOM;
+    }
+
     /** Removes the sandboxes of processes that are no more, and stops the databases that run in them. */
     static void clear() {
-        try (Stream<Path> temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            temporary.filter(Leftovers::isAbandoned).toList().forEach(folder -> {
+        clear(temporary());
+        if (Files.isWritable(IN_MEMORY)) {
+            clear(IN_MEMORY);
+        }
+    }
+
+    private static void clear(Path place) {
+        try (Stream<Path> content = Files.list(place)) {
+            content.filter(Leftovers::isAbandoned).toList().forEach(folder -> {
                 stopDatabase(folder.resolve("postgres").resolve("data").resolve("postmaster.pid"));
                 delete(folder);
             });

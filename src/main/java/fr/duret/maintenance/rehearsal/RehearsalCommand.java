@@ -3,7 +3,9 @@ package fr.duret.maintenance.rehearsal;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Paris;
 import java.io.PrintStream;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.TimeZone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,6 +67,8 @@ public final class RehearsalCommand {
 
     private int rehearse(RehearsalOptions options) {
         long start = System.nanoTime();
+        // The engine keeps its due dates in local time: in UTC no hour comes twice, whatever this machine is set to.
+        TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
         RunFiles.prepare(options.out());
         Progress progress = new Progress(options);
         Runtime.getRuntime()

@@ -81,8 +81,14 @@ final class ChildProcess {
 
     /** Whether its sandbox is still there. */
     boolean hasASandbox() {
-        try (Stream<Path> temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return temporary.anyMatch(
+        return Stream.of(Path.of(System.getProperty("java.io.tmpdir")), Path.of("/dev/shm"))
+                .filter(Files::isDirectory)
+                .anyMatch(this::hasASandboxIn);
+    }
+
+    private boolean hasASandboxIn(Path place) {
+        try (Stream<Path> content = Files.list(place)) {
+            return content.anyMatch(
                     path -> path.getFileName().toString().startsWith("duret-rehearsal-" + process.pid() + "-"));
         } catch (IOException e) {
             throw new AssertionError(e);

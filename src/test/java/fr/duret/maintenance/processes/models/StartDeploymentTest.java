@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
@@ -118,8 +118,8 @@ class StartDeploymentTest {
     private static List<String> versions(ConfigurableApplicationContext node) {
         RepositoryService repository = node.getBean(RepositoryService.class);
         return repository.createProcessDefinitionQuery().list().stream()
-                .filter(definition -> Set.of("contract-lifecycle", "termination-request")
-                        .contains(definition.getKey()))
+                .filter(definition ->
+                        Set.of("contract-lifecycle", "termination-request").contains(definition.getKey()))
                 .map(definition -> definition.getKey() + " " + definition.getVersion() + " "
                         + repository
                                 .createDeploymentQuery()
