@@ -15,7 +15,7 @@ final class Sources {
     private static final Pattern ERROR = Pattern.compile("new BpmnError\\(\\s*\"(\\w+)\"");
     private static final Pattern GIVEN = Pattern.compile("setVariable(?:Local)?\\(\\s*\"(\\w+)\"");
 
-    private static final Pattern WORDED = Pattern.compile("setVariablesLocal\\(\\s*(\\w+)\\.\\w+\\(");
+    private static final Pattern WORDED = Pattern.compile("\\btask\\.setVariablesLocal\\(\\s*(\\w+)\\.\\w+\\(");
     private static final Pattern SHOWN = Pattern.compile("\"(shown\\w+)\"");
 
     private Sources() {}
