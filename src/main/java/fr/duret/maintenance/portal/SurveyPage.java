@@ -125,8 +125,7 @@ class SurveyPage {
         return bearer.subject(Purpose.SURVEY, token, model)
                 .map(id -> {
                     if (first == null) {
-                        model.addAttribute(
-                                "errors", Map.of("overall-5", "Choisissez au moins une note d’ensemble."));
+                        model.addAttribute("errors", Map.of("overall-5", "Choisissez au moins une note d’ensemble."));
                         return ask(id, token, null, model);
                     }
                     return answer(

@@ -129,9 +129,11 @@ class RehearsalTest {
         assertThat(Files.readAllLines(year.resolve("events.ndjson")))
                 .filteredOn(line -> line.contains("\"EMAIL\",\"template\":\"contract-expiring\""))
                 .isNotEmpty()
-                .allMatch(line -> line.matches("\\{\"at\":\"\\d{4}-\\d\\d-\\d\\dT09:00:00\\+0[12]:00\",\"kind\":\"EMAIL\","
-                        + "\"template\":\"contract-expiring\",\"process\":\"contract-lifecycle\","
-                        + "\"activity\":\"Task_SendExpiring\",\"contract\":\"CT-[\\d-]+\",\"customer\":\"C-\\d+\"}"));
+                .allMatch(
+                        line -> line.matches(
+                                "\\{\"at\":\"\\d{4}-\\d\\d-\\d\\dT09:00:00\\+0[12]:00\",\"kind\":\"EMAIL\","
+                                        + "\"template\":\"contract-expiring\",\"process\":\"contract-lifecycle\","
+                                        + "\"activity\":\"Task_SendExpiring\",\"contract\":\"CT-[\\d-]+\",\"customer\":\"C-\\d+\"}"));
     }
 
     @Test
