@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import fr.duret.maintenance.DuretMaintenance;
@@ -114,7 +115,8 @@ class RehearsalJourney {
             open(page, "/repetitions/comparer?a=" + before + "&b=" + after);
             assertThat(page.locator(".verdict")).containsText("SMS de plus, rien d’autre ne change.");
             page.locator("duret-rehearsal-diagram").first().scrollIntoViewIfNeeded();
-            assertThat(page.locator(".step-count.changed").first()).isVisible();
+            assertThat(page.locator(".step-count.changed").first())
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
             look(page, "repetitions-comparer-" + width);
         }
     }

@@ -75,7 +75,8 @@ class RehearsalTest {
         List<String> twice = new ArrayList<>(lines);
         twice.add(reminder, lines.get(reminder));
         Path changed = Files.createTempFile(folder, "events", ".ndjson");
-        for (List<String> log : List.of(without, twice)) {
+        // Whom nobody reached is called again, so one call more is no breach by itself.
+        for (List<String> log : what.startsWith("Task_") ? List.of(without) : List.of(without, twice)) {
             Files.write(changed, log);
             assertThat(RehearsalInvariants.breaches(company(), changed, FROM, FROM.plusYears(1)))
                     .isNotEmpty();
