@@ -115,7 +115,7 @@ class RehearsalPagesTest {
     void saysWhatAChangeDoesInWordsAndOnTheDiagram() throws IOException {
         UUID before = SampleRun.write(data, "Avant", false);
         UUID after = SampleRun.write(data, "Après", true);
-        long more = log(after).filter(line -> line.contains("Task_SendSms15")).count();
+        long more = log(after).filter(line -> line.contains("Task_SendSmsReminder")).count();
         Browser admin = signedIn(Role.PROCESS_ADMIN);
         String query = "?a=" + before + "&b=" + after;
 
@@ -126,7 +126,7 @@ class RehearsalPagesTest {
                 .doesNotContain("Seulement dans « Avant »");
         assertThat(admin.get("/repetitions/comparer/dessin" + query + "&processus=contract-lifecycle")
                         .body())
-                .contains("{\"id\":\"Task_SendSms15\",\"before\":0,\"after\":" + more + ",\"changed\":true}")
+                .contains("{\"id\":\"Task_SendSmsReminder\",\"before\":0,\"after\":" + more + ",\"changed\":true}")
                 .contains("bpmn:definitions");
         assertThat(admin.get("/repetitions/comparer?a=" + before + "&b=" + before)
                         .body())

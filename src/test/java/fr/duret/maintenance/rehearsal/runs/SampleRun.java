@@ -112,7 +112,7 @@ public final class SampleRun {
         if (!early) {
             message(end.minusDays(30), channel, "contract-reminder", "Task_SendReminder", who);
             if (reminderBySms && number(contract) % 4 == 0) {
-                message(end.minusDays(15), "SMS", "contract-reminder", "Task_SendSms15", who);
+                message(end.minusDays(15), "SMS", "contract-reminder", "Task_SendSmsReminder", who);
             }
             LocalDate call = workday(end.minusDays(7));
             event(call, "9", "TASK_CREATED", PROCESS + ",\"task\":\"Task_CallCustomer\"" + who);
