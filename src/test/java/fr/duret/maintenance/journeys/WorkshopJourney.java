@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
@@ -81,6 +80,12 @@ class WorkshopJourney {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).click();
     }
 
+    /** Until the scripts are there that point at an element when its button is pressed. */
+    private static void awaitDrawings(Page page) {
+        assertThat(page.locator("duret-model-changes:defined").first()).isAttached();
+        assertThat(page.locator("duret-process-diagram:defined").first()).isAttached();
+    }
+
     private static void heading(Page page, String text) {
         assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(text)))
                 .isVisible();
@@ -119,9 +124,8 @@ class WorkshopJourney {
         press(page, "Contrôler et comparer");
         assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Remarques")))
                 .isVisible();
-        Locator element =
-                page.locator("button[data-element='Task_SendSmsReminder']").first();
-        element.click();
+        awaitDrawings(page);
+        page.locator("button[data-element='Task_SendSmsReminder']").first().click();
         assertThat(page.locator(".djs-element.pointed[data-element-id='Task_SendSmsReminder']"))
                 .isVisible();
         assertThat(page.getByLabel(Pattern.compile("Pourquoi"))).hasCount(0);
@@ -137,6 +141,7 @@ class WorkshopJourney {
         page.locator("#fichiers").setInputFiles(WITH_SMS);
         press(page, "Contrôler et comparer");
         assertThat(page.getByText("Aucune remarque")).isVisible();
+        awaitDrawings(page);
         page.locator("button[data-element='Task_SendSmsReminder']").click();
         assertThat(page.locator(".djs-element.added[data-element-id='Task_SendSmsReminder']"))
                 .isVisible();

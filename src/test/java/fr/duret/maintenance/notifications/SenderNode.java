@@ -30,7 +30,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
  */
 @TestConfiguration(proxyBeanMethods = false)
 @EnableScheduling
-@ConfigurationPropertiesScan("fr.duret.maintenance.notifications")
+@ConfigurationPropertiesScan({
+    "fr.duret.maintenance.notifications",
+    "fr.duret.maintenance.documents",
+    "fr.duret.maintenance.shared"
+})
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,
     AopAutoConfiguration.class,
@@ -48,7 +52,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = ".*\\.(OutboxQueue|Outages|OutboxSender|OutboxTimer|OutboxMetrics|DeliveryWatch"
-                                + "|Arrivals|AddressFaults|Documents|DocumentFiles"
+                                + "|Arrivals|AddressFaults|Documents|Contents|ArchiveFigures"
+                                + "|StorageConfiguration|SealConfiguration"
                                 + "|SendGridCourier|SendGridLine|SendGridMail)"))
 public class SenderNode {
 
