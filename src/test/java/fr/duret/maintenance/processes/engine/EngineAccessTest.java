@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -56,6 +57,12 @@ class EngineAccessTest {
 
     @Autowired
     private TaskService tasks;
+
+    /** The engine's screens find it by name, in a registry that all applications of this JVM share. */
+    @BeforeEach
+    void registerTheEngine() {
+        ProcessEngines.registerProcessEngine(engine);
+    }
 
     @BeforeEach
     void openAccounts() {
