@@ -115,7 +115,8 @@ class RehearsalPagesTest {
     void saysWhatAChangeDoesInWordsAndOnTheDiagram() throws IOException {
         UUID before = SampleRun.write(data, "Avant", false);
         UUID after = SampleRun.write(data, "Après", true);
-        long more = log(after).filter(line -> line.contains("Task_SendSmsReminder")).count();
+        long more =
+                log(after).filter(line -> line.contains("Task_SendSmsReminder")).count();
         Browser admin = signedIn(Role.PROCESS_ADMIN);
         String query = "?a=" + before + "&b=" + after;
 
