@@ -1,8 +1,10 @@
 package fr.duret.maintenance.backoffice;
 
+import fr.duret.maintenance.billing.Overruns;
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.PhotoBook;
 import fr.duret.maintenance.interventions.SignatureBook;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -20,18 +22,34 @@ class InterventionPage {
     private final InterventionBook book;
     private final SignatureBook signatures;
     private final PhotoBook photos;
+    private final Overruns overruns;
 
-    InterventionPage(InterventionReading reading, InterventionBook book, SignatureBook signatures, PhotoBook photos) {
+    InterventionPage(
+            InterventionReading reading,
+            InterventionBook book,
+            SignatureBook signatures,
+            PhotoBook photos,
+            Overruns overruns) {
         this.reading = reading;
         this.book = book;
         this.signatures = signatures;
         this.photos = photos;
+        this.overruns = overruns;
     }
 
     @GetMapping("/interventions/{id}")
     String intervention(@PathVariable UUID id, Model model) {
         model.addAttribute("intervention", reading.details(book.intervention(id)));
         return "backoffice/intervention";
+    }
+
+    /** What was planned and what was worked, for whoever decides about an overrun. */
+    @GetMapping("/interventions/{id}/temps.svg")
+    ResponseEntity<byte[]> times(@PathVariable UUID id) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf("image/svg+xml"))
+                .cacheControl(CacheControl.noStore())
+                .body(TimesPicture.of(overruns.measure(id)).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/interventions/{id}/photos/{photoId}")

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -34,6 +35,10 @@ record InvoiceChoice(String q, String etat, String type, String mois, int page) 
                 q,
                 page,
                 pageSize);
+    }
+
+    boolean restricts() {
+        return Stream.of(q, etat, type, mois).anyMatch(text -> !text.isEmpty());
     }
 
     private @Nullable YearMonth month() {

@@ -70,6 +70,7 @@ class InvoicesPage {
         InvoiceChoice choice = new InvoiceChoice(q, etat, type, mois, Math.max(0, page));
         PageOfInvoices found = list.find(choice.filter(PAGE_SIZE));
         model.addAttribute("q", q);
+        model.addAttribute("filtered", choice.restricts());
         model.addAttribute("filters", choice.filters(Paris.today(clock)));
         model.addAttribute("lines", lines(found.rows()));
         model.addAttribute("gross", found.gross());

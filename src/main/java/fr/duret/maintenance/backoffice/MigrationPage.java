@@ -5,6 +5,7 @@ import fr.duret.maintenance.processes.workshop.Migrations;
 import fr.duret.maintenance.shared.Attempts;
 import fr.duret.maintenance.shared.Refusal;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
@@ -21,6 +22,10 @@ import org.springframework.web.util.UriUtils;
 @Controller
 @RequestMapping("/processus/passages")
 class MigrationPage {
+
+    /** Where those that an instance is about have a page of their own, by model. */
+    private static final Map<String, String> PAGES =
+            Map.of("contract-lifecycle", "/contrats/", "intervention", "/interventions/");
 
     private static final int LATEST = 6;
 
@@ -80,8 +85,7 @@ class MigrationPage {
     private void show(UUID id, Model model) {
         Migration migration = migrations.migration(id);
         model.addAttribute("migration", migration);
-        // Only contracts have a page of their own to lead to.
-        model.addAttribute("contracts", "contract-lifecycle".equals(migration.modelKey()));
+        model.addAttribute("pages", PAGES.get(migration.modelKey()));
     }
 
     @PostMapping("/{id}/arreter")

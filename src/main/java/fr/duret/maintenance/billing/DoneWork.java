@@ -1,6 +1,7 @@
 package fr.duret.maintenance.billing;
 
 import fr.duret.maintenance.contracts.Plan;
+import fr.duret.maintenance.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param plan that contract's plan
  * @param workedMinutes effective working time up to what was planned, breaks out
  * @param overrunMinutes time beyond it that may be billed, see the overrun policy; 0 if none
+ * @param overrunRate what the customer has signed for an hour of it, net of tax; absent where nothing was signed: the
+ *     price grid says it
  * @param emergency whether the customer asked for somebody at once
  */
 public record DoneWork(
@@ -31,6 +34,7 @@ public record DoneWork(
         LocalDate servedOn,
         int workedMinutes,
         int overrunMinutes,
+        @Nullable Money overrunRate,
         boolean emergency,
         List<UsedPart> parts) {
     public DoneWork {

@@ -3,6 +3,7 @@ package fr.duret.maintenance.billing;
 import fr.duret.maintenance.catalog.PartView;
 import fr.duret.maintenance.catalog.PartsCatalogue;
 import fr.duret.maintenance.contracts.ContractBook;
+import fr.duret.maintenance.contracts.ContractView;
 import fr.duret.maintenance.contracts.Plan;
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionKind;
@@ -12,6 +13,7 @@ import fr.duret.maintenance.interventions.ReportView;
 import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.shared.Paris;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,24 +64,28 @@ public class InterventionBills {
         int billedOverrun = overruns.decided(intervention.id())
                 .map(Overruns.Decided::billedMinutes)
                 .orElse(0);
-        UUID contractId = intervention.contractId();
-        Plan plan = contractId == null ? null : contracts.contract(contractId).plan();
+        LocalDate servedOn = Paris.dateOf(
+                intervention.worked().isEmpty()
+                        ? clock.instant()
+                        : intervention.worked().get(0).from());
+        Optional<ContractView> contract = Optional.ofNullable(intervention.contractId())
+                .map(contracts::contract)
+                .filter(running -> running.termOn(servedOn).isPresent());
+        Plan plan = contract.map(ContractView::plan).orElse(null);
         return new DoneWork(
                 intervention.id(),
                 intervention.reference(),
                 intervention.kind().label(),
                 intervention.customerId(),
                 intervention.siteId(),
-                contractId,
+                contract.map(ContractView::id).orElse(null),
                 plan,
                 kind(intervention.kind(), plan),
                 WorkNature.MAINTENANCE,
-                Paris.dateOf(
-                        intervention.worked().isEmpty()
-                                ? clock.instant()
-                                : intervention.worked().get(0).from()),
+                servedOn,
                 Math.min(overrun.workedMinutes(), overrun.plannedMinutes()),
                 billedOverrun,
+                overruns.signedRate(intervention).orElse(null),
                 intervention.kind() == InterventionKind.EMERGENCY_REPAIR,
                 report.map(written -> parts(written.content())).orElse(List.of()));
     }
@@ -98,7 +104,6 @@ public class InterventionBills {
         Map<String, PartView> known = catalogue.parts(
                 content.parts().stream().map(ReportContent.UsedPart::reference).toList());
         return content.parts().stream()
-                .filter(part -> known.containsKey(part.reference()))
                 .map(part -> priced(part, Objects.requireNonNull(known.get(part.reference()))))
                 .toList();
     }

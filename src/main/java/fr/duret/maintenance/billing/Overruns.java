@@ -1,17 +1,19 @@
 package fr.duret.maintenance.billing;
 
+import fr.duret.maintenance.catalog.PriceGrids;
 import fr.duret.maintenance.contracts.ContractBook;
 import fr.duret.maintenance.contracts.ContractView;
 import fr.duret.maintenance.contracts.TermView;
+import fr.duret.maintenance.interventions.Amendment;
 import fr.duret.maintenance.interventions.Amendments;
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionView;
+import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.shared.Paris;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +29,7 @@ public class Overruns {
     private final InterventionBook interventions;
     private final Amendments amendments;
     private final ContractBook contracts;
+    private final PriceGrids grids;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -34,11 +37,13 @@ public class Overruns {
             InterventionBook interventions,
             Amendments amendments,
             ContractBook contracts,
+            PriceGrids grids,
             JdbcClient database,
             Clock clock) {
         this.interventions = interventions;
         this.amendments = amendments;
         this.contracts = contracts;
+        this.grids = grids;
         this.database = database;
         this.clock = clock;
     }
@@ -69,19 +74,33 @@ public class Overruns {
                 .of(intervention.id())
                 .filter(amendment -> amendment.minutes() >= overrun)
                 .isPresent();
-        UUID contractId = intervention.contractId();
-        return amended || (contractId != null && hasClause(contracts.contract(contractId), intervention));
+        return amended || term(intervention).filter(TermView::overrunClause).isPresent();
     }
 
-    /** The clause of the term in which the work was done. */
-    private static boolean hasClause(ContractView contract, InterventionView intervention) {
-        if (intervention.worked().isEmpty()) {
-            return false;
-        }
-        LocalDate day = Paris.dateOf(intervention.worked().get(0).from());
-        return contract.terms().stream()
-                .filter(term -> !day.isBefore(term.startsOn()) && !day.isAfter(term.endsOn()))
-                .anyMatch(TermView::overrunClause);
+    /** What the customer has signed for an hour beyond what was planned: on the spot, or with the contract. */
+    Optional<Money> signedRate(InterventionView intervention) {
+        return amendments.of(intervention.id()).map(Amendment::hourlyRate).or(() -> printedRate(intervention));
+    }
+
+    /** The contract prints the rate of the day on which its term begins. */
+    private Optional<Money> printedRate(InterventionView intervention) {
+        return contract(intervention)
+                .flatMap(contract -> term(intervention)
+                        .filter(TermView::overrunClause)
+                        .map(term -> grids.on(term.startsOn(), contract.plan().name())
+                                .labourHour()));
+    }
+
+    /** The term in which the work was done. */
+    private Optional<TermView> term(InterventionView intervention) {
+        return intervention.worked().stream()
+                .findFirst()
+                .map(work -> Paris.dateOf(work.from()))
+                .flatMap(day -> contract(intervention).flatMap(contract -> contract.termOn(day)));
+    }
+
+    private Optional<ContractView> contract(InterventionView intervention) {
+        return Optional.ofNullable(intervention.contractId()).map(contracts::contract);
     }
 
     /** Keeps the decision; the first one stays. */

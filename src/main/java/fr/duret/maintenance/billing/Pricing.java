@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Puts prices on work: what the contract covers is free, the rest comes from the price grid. */
 final class Pricing {
@@ -52,14 +53,18 @@ final class Pricing {
 
     private void labour() {
         int free = Math.min(work.workedMinutes(), cover.labourMinutes());
-        hours(LineKind.LABOUR, free, true);
-        hours(LineKind.LABOUR, work.workedMinutes() - free, false);
-        hours(LineKind.OVERRUN, work.overrunMinutes(), false);
+        hours(LineKind.LABOUR, free, grid.labourHour(), true);
+        hours(LineKind.LABOUR, work.workedMinutes() - free, grid.labourHour(), false);
+        hours(
+                LineKind.OVERRUN,
+                work.overrunMinutes(),
+                Objects.requireNonNullElse(work.overrunRate(), grid.labourHour()),
+                false);
     }
 
-    private void hours(LineKind kind, int minutes, boolean covered) {
+    private void hours(LineKind kind, int minutes, Money rate, boolean covered) {
         if (minutes > 0) {
-            lines.add(InvoiceLine.of(kind, kind.label(), inHours(minutes), HOUR, grid.labourHour(), covered, vat));
+            lines.add(InvoiceLine.of(kind, kind.label(), inHours(minutes), HOUR, rate, covered, vat));
         }
     }
 

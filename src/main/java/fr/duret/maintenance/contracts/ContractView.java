@@ -5,6 +5,7 @@ import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.customers.SiteView;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,14 @@ public record ContractView(
                 .filter(term -> term.id().equals(termId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Contract " + reference + " has no term " + termId));
+    }
+
+    /** The term that runs on that day; empty before, between and after its terms, and once it was terminated. */
+    public Optional<TermView> termOn(LocalDate day) {
+        return terms.stream()
+                .filter(term -> !day.isBefore(term.startsOn()) && !day.isAfter(term.endsOn()))
+                .filter(term -> terminatedOn == null || !day.isAfter(terminatedOn))
+                .findFirst();
     }
 
     /** Whether it can still be renewed, declined, moved or terminated. */

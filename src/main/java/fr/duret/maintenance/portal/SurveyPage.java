@@ -103,9 +103,7 @@ class SurveyPage {
         int clicked = score;
         return bearer.subject(Purpose.SURVEY, token, model)
                 .map(id -> {
-                    if (surveys.survey(id).state() == SurveyState.OPEN) {
-                        Attempts.of(() -> surveys.answer(id, Answers.ofClick(clicked)));
-                    }
+                    Attempts.of(() -> surveys.click(id, clicked));
                     return ResponseEntity.noContent().<Void>build();
                 })
                 .orElseGet(() -> ResponseEntity.badRequest().build());

@@ -43,6 +43,13 @@ public class Surveys {
         return view;
     }
 
+    /** Takes the score that was clicked in the mail; what was answered before, and a survey that is over, stay. */
+    public void click(UUID id, int overall) {
+        if (locked(id).view().state() == SurveyState.OPEN) {
+            answer(id, Answers.ofClick(overall));
+        }
+    }
+
     /** Ends the time for an answer. */
     public void close(UUID id) {
         locked(id).close();

@@ -141,6 +141,9 @@ class InterventionPagesTest {
         HttpResponse<String> image = office.get("/interventions/signatures/" + signature);
         assertThat(image.statusCode()).isEqualTo(200);
         assertThat(image.headers().firstValue("Content-Type")).hasValue("image/png");
+        HttpResponse<String> times = office.get("/interventions/" + id + "/temps.svg");
+        assertThat(times.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
+        assertThat(times.body()).contains(">1\u00a0h</text>", ">1\u00a0h\u00a030</text>");
         assertThat(office.get("/interventions/" + Ids.next()).statusCode()).isEqualTo(404);
     }
 

@@ -139,6 +139,7 @@ class InvoicePagesTest {
                         LocalDate.of(2026, 12, 1),
                         60,
                         0,
+                        null,
                         false,
                         List.of(new UsedPart(
                                 "Disjoncteur 16 A",

@@ -174,6 +174,9 @@ class InvoicingTest {
         for (String change : List.of(
                 "UPDATE invoice SET net = 1 WHERE id = ?",
                 "UPDATE invoice SET number = 'FA-2026-99999' WHERE id = ?",
+                "UPDATE invoice SET contract_id = id WHERE id = ?",
+                "INSERT INTO invoice_line SELECT invoice_id, position + 100, kind, label, quantity, unit, unit_price,"
+                        + " covered, net, vat_rate FROM invoice_line WHERE invoice_id = ?",
                 "UPDATE invoice_line SET net = 1 WHERE invoice_id = ?",
                 "DELETE FROM invoice_line WHERE invoice_id = ?")) {
             assertThatThrownBy(() -> database.sql(change).param(invoice).update())

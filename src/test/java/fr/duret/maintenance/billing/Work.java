@@ -82,6 +82,7 @@ final class Work {
                 DAY,
                 minutes,
                 overrun,
+                null,
                 emergency,
                 parts);
     }

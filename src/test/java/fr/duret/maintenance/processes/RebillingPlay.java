@@ -42,7 +42,7 @@ abstract class RebillingPlay extends InterventionPlay {
     void billsByItselfWhatTheCustomerHasSignedForOnTheSpot() {
         UUID id = planned();
         clockIn(id);
-        amendments.sign(change(id), 60, Money.of("64.00"), signature());
+        amendments.sign(change(id), 60, Money.of("70.00"), signature());
         clockOutAfter(id, 105);
         report(id);
         sign(id);
@@ -51,6 +51,7 @@ abstract class RebillingPlay extends InterventionPlay {
         assertThat(open()).isEmpty();
         assertThat(decided(id).decision()).isEqualTo(OverrunDecision.AUTOMATIC);
         assertThat(overrunQuantity(id)).isEqualByComparingTo("0.75");
+        assertThat(overrunLine(id).unitPrice()).as("the rate signed for").isEqualTo(Money.of("70.00"));
     }
 
     @Test
@@ -183,9 +184,12 @@ abstract class RebillingPlay extends InterventionPlay {
     }
 
     private BigDecimal overrunQuantity(UUID id) {
+        return overrunLine(id).quantity();
+    }
+
+    private InvoiceView.Line overrunLine(UUID id) {
         return invoice(id).lines().stream()
                 .filter(line -> line.kind() == LineKind.OVERRUN)
-                .map(InvoiceView.Line::quantity)
                 .findFirst()
                 .orElseThrow();
     }

@@ -11,12 +11,14 @@ import fr.duret.maintenance.notifications.Delivery;
 import fr.duret.maintenance.notifications.HandedOver;
 import fr.duret.maintenance.notifications.OutgoingMessage;
 import fr.duret.maintenance.notifications.Unsent;
+import fr.duret.maintenance.shared.Refusal;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,7 +66,10 @@ class SendGridCourier implements Courier {
         } catch (IOException | RuntimeException e) {
             // Nothing was sent yet: it must not look like an answer that never came.
             LOG.error("Message {} cannot be written for SendGrid", message.id(), e);
-            return new Delivery.Refused("Ce message n’a pas pu être préparé : une pièce jointe est illisible.");
+            return passes(e)
+                    ? new Delivery.NotNow(
+                            "Une pièce jointe est momentanément inaccessible. L’envoi sera tenté de nouveau.")
+                    : new Delivery.Refused("Ce message n’a pas pu être préparé : une pièce jointe est illisible.");
         }
         try {
             return outcome(line.post("mail/send", body));
@@ -73,6 +78,12 @@ class SendGridCourier implements Courier {
                     ? new Delivery.NotNow("SendGrid n’est pas joignable. L’envoi sera tenté de nouveau.")
                     : unanswered();
         }
+    }
+
+    /** Whether what kept the message from being written is out of reach for now, and not wrong in itself. */
+    private static boolean passes(Exception failure) {
+        return failure instanceof DataAccessException
+                || (failure instanceof Refusal refusal && refusal.kind() == Refusal.Kind.UNAVAILABLE);
     }
 
     @Override

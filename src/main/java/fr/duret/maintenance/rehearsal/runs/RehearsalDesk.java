@@ -67,7 +67,6 @@ public class RehearsalDesk {
      */
     public UUID ask(RehearsalOrder order, String by) {
         check(order);
-        archive.makeRoom();
         UUID id = Ids.next();
         RunFolder folder = archive.folderOf(id);
         try {
@@ -82,6 +81,7 @@ public class RehearsalDesk {
             archive.forget(id);
             throw e;
         }
+        archive.makeRoom();
         folder.open(
                 new Ticket(
                         id,
