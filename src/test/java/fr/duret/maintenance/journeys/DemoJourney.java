@@ -1,17 +1,20 @@
 package fr.duret.maintenance.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.duret.maintenance.journeys.Screens.heading;
+import static fr.duret.maintenance.journeys.Screens.keep;
+import static fr.duret.maintenance.journeys.Screens.press;
+import static fr.duret.maintenance.journeys.Screens.requireAccessible;
+import static fr.duret.maintenance.journeys.Screens.requireWithinWindow;
+import static fr.duret.maintenance.journeys.Screens.waitFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import fr.duret.maintenance.DuretMaintenance;
-import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,21 +70,9 @@ class DemoJourney {
     private Page enterAs(String firstName) {
         Page page = chromium.window(WIDE, 900);
         page.navigate(at("/"));
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Entrer comme " + firstName))
-                .click();
+        press(page, "Entrer comme " + firstName);
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return page;
-    }
-
-    private static void keep(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screens", name + ".png"))
-                .setFullPage(true));
-    }
-
-    private static void requireAccessible(Page page) {
-        AxeResults results = new AxeBuilder(page).exclude(".bjs-container").analyze();
-        assertThat(results.getViolations()).as(page.url()).isEmpty();
     }
 
     @Test
@@ -93,25 +84,23 @@ class DemoJourney {
         assertThat(page.getByText("Malik Haddad")).isVisible();
         assertThat(page.getByText("Prochain événement").first()).isVisible();
         keep(page, "landing");
-        requireAccessible(page);
+        requireAccessible(page, page.url());
     }
 
     @Test
     @Order(2)
     void letsClothildeMakeACallInHerInbox() {
         Page page = enterAs("Clothilde");
-        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Appels à faire")))
-                .isVisible();
+        heading(page, "Appels à faire");
         Locator call = page.locator("#appels tbody tr").first();
         String contract = call.locator("a.plain-link").getAttribute("href");
         String customer = call.locator("a.opener").innerText();
         keep(page, "aujourdhui");
-        requireAccessible(page);
+        requireAccessible(page, page.url());
 
         call.locator("a.opener").click();
         page.locator("[ng-click='claim()']").click();
-        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(customer)))
-                .isVisible();
+        heading(page, customer);
         assertThat(page.locator("form.fjs-form a[href^='tel:+33']")).isVisible();
         assertThat(page.locator("form.fjs-form a[href='" + contract + "']")).isVisible();
         page.getByText("Il renouvelle : le contrat est reconduit aussitôt").click();
@@ -126,18 +115,9 @@ class DemoJourney {
         waitFor(page, page.getByText("Votre contrat est renouvelé"));
         assertThat(page.locator("duret-process-diagram svg").first()).isVisible();
         keep(page, "contrat");
-        requireAccessible(page);
+        requireAccessible(page, page.url());
         assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Contrat en PDF")))
                 .isVisible();
-    }
-
-    /** Loads the page anew until the processes have done what they do behind it. */
-    private static void waitFor(Page page, Locator sign) {
-        for (int attempt = 0; attempt < 20 && sign.count() == 0; attempt++) {
-            page.waitForTimeout(500);
-            page.reload();
-        }
-        assertThat(sign.first()).isVisible();
     }
 
     @Test
@@ -150,16 +130,15 @@ class DemoJourney {
 
         Page page = chromium.window(PHONE, 740);
         page.navigate(link);
-        requireAccessible(page);
+        requireAccessible(page, page.url());
         keep(page, "renouvellement");
         page.getByText("J’accepte de renouveler mon contrat").click();
         page.getByRole(AriaRole.BUTTON)
                 .filter(new Locator.FilterOptions().setHasText("Renouveler avec obligation"))
                 .click();
-        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Votre contrat est renouvelé")))
-                .isVisible();
+        heading(page, "Votre contrat est renouvelé");
         keep(page, "renouvele");
-        requireAccessible(page);
+        requireAccessible(page, page.url());
         page.navigate(link);
         assertThat(page.getByText("Votre contrat est déjà renouvelé")).isVisible();
     }
@@ -172,16 +151,12 @@ class DemoJourney {
         page.locator("#nom").fill("Odette Burnet");
         page.locator("#contrat").fill("CT-2017-0006");
         page.locator("#joindre").fill("odette@courriel.example");
-        requireAccessible(page);
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Vérifier ma demande"))
-                .click();
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Confirmer la résiliation"))
-                .click();
-        assertThat(page.getByRole(
-                        AriaRole.HEADING, new GetByRoleOptions().setName("Nous avons reçu votre résiliation")))
-                .isVisible();
+        requireAccessible(page, page.url());
+        press(page, "Vérifier ma demande");
+        press(page, "Confirmer la résiliation");
+        heading(page, "Nous avons reçu votre résiliation");
         keep(page, "resiliation-recue");
-        requireAccessible(page);
+        requireAccessible(page, page.url());
     }
 
     @Test
@@ -192,10 +167,8 @@ class DemoJourney {
         String contract = page.locator("#resultats tbody a.opener").first().getAttribute("href");
         page.navigate(at(contract));
         assertThat(page.locator("main .status").first()).hasText("En cours");
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Prochain événement"))
-                .click();
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("+ 1 jour"))
-                .click();
+        press(page, "Prochain événement");
+        press(page, "+ 1 jour");
         assertThat(page.locator("main .status").first()).hasText("Échu");
         assertThat(page.getByText("Contrat échu").first()).isVisible();
         keep(page, "contrat-echu");
@@ -223,10 +196,8 @@ class DemoJourney {
                 "/imports"
             }) {
                 page.navigate(at(path));
-                assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                        .as("%s at %d px stays within the window", path, width)
-                        .isTrue();
-                requireAccessible(page);
+                requireWithinWindow(page, path + " at " + width + " px");
+                requireAccessible(page, page.url());
                 keep(page, path.substring(1).replaceAll("\\W.*", "") + "-" + width);
             }
         }
@@ -240,12 +211,10 @@ class DemoJourney {
             page.setViewportSize(width, 900);
             page.navigate(at("/interventions?periode=passees&etat=CLOSED"));
             page.locator(".opener").first().click();
-            assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Rapport")))
-                    .isVisible();
+            heading(page, "Rapport");
             assertThat(page.getByText("sur le site").first()).isVisible();
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .isTrue();
-            requireAccessible(page);
+            requireWithinWindow(page, page.url() + " at " + width + " px");
+            requireAccessible(page, page.url());
             keep(page, "intervention-" + width);
         }
     }

@@ -3,7 +3,6 @@ package fr.duret.maintenance.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -76,15 +75,9 @@ class RehearsalJourney {
     }
 
     private static void look(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screens", name + ".png"))
-                .setFullPage(true));
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("%s scrolls sideways", name)
-                .isEqualTo(true);
-        assertThat(new AxeBuilder(page).exclude(".bjs-container").analyze().getViolations())
-                .as(name)
-                .isEmpty();
+        Screens.keep(page, name);
+        Screens.requireWithinWindow(page, name);
+        Screens.requireAccessible(page, name);
     }
 
     @Test

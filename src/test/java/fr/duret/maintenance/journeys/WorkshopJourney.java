@@ -1,9 +1,9 @@
 package fr.duret.maintenance.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
+import static fr.duret.maintenance.journeys.Screens.heading;
+import static fr.duret.maintenance.journeys.Screens.press;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
@@ -76,35 +76,20 @@ class WorkshopJourney {
         return page;
     }
 
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).click();
-    }
-
     /** Until the scripts are there that point at an element when its button is pressed. */
     private static void awaitDrawings(Page page) {
         assertThat(page.locator("duret-model-changes:defined").first()).isAttached();
         assertThat(page.locator("duret-process-diagram:defined").first()).isAttached();
     }
 
-    private static void heading(Page page, String text) {
-        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(text)))
-                .isVisible();
-    }
-
     /** Looks at the page at both widths, keeps a picture of each, and holds it to what every page keeps to. */
     private static void look(Page page, String name) {
         for (int width : new int[] {PHONE, WIDE}) {
             page.setViewportSize(width, 900);
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .as("%s at %d px stays within the window", name, width)
-                    .isTrue();
-            assertThat(new AxeBuilder(page).exclude(".bjs-container").analyze().getViolations())
-                    .as(name)
-                    .isEmpty();
+            Screens.requireWithinWindow(page, name + " at " + width + " px");
+            Screens.requireAccessible(page, name);
             page.evaluate("window.scrollTo(0, 0)");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target", "screens", name + "-" + width + ".png"))
-                    .setFullPage(true));
+            Screens.keep(page, name + "-" + width);
         }
     }
 

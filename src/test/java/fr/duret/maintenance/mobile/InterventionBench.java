@@ -152,13 +152,13 @@ class InterventionBench {
         String sheet = "/api/v1/interventions/" + field.visits().get(visit);
         read(device, "/api/v1/interventions");
         String version = etag(read(device, sheet));
-        version = write(device, "POST", sheet + "/clock-in", version, InterventionsApiTest.tap(start));
-        version = write(device, "PUT", sheet + "/report", version, InterventionsApiTest.report("Fait."));
+        version = write(device, "POST", sheet + "/clock-in", version, DeviceTexts.tap(start));
+        version = write(device, "PUT", sheet + "/report", version, DeviceTexts.report("Fait."));
         read(device, sheet);
         version = write(device, "POST", sheet + "/report/completion", version, "");
-        version = write(device, "POST", sheet + "/signature", version, InterventionsApiTest.signature());
+        version = write(device, "POST", sheet + "/signature", version, DeviceTexts.signature());
         read(device, sheet);
-        write(device, "POST", sheet + "/clock-out", version, InterventionsApiTest.tap(start.plusSeconds(1800)));
+        write(device, "POST", sheet + "/clock-out", version, DeviceTexts.tap(start.plusSeconds(1800)));
     }
 
     private HttpResponse<String> read(Device device, String path) throws InterruptedException {

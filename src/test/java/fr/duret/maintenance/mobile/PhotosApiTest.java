@@ -69,7 +69,7 @@ class PhotosApiTest {
         String secret = clients.open("camera-" + username, "Essai", username, Set.of("interventions"));
         device = Device.withToken(new Browser(port), "camera-" + username, secret);
         sheet = "/api/v1/interventions/" + site.planned(technician);
-        assertThat(device.post(sheet + "/clock-in", "\"2\"", InterventionsApiTest.tap(TestClock.START))
+        assertThat(device.post(sheet + "/clock-in", "\"2\"", DeviceTexts.tap(TestClock.START))
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -158,10 +158,10 @@ class PhotosApiTest {
     @Test
     void voidsASignatureByAPhotoThatComesAfterIt() throws IOException {
         site.listParts();
-        HttpResponse<String> saved = device.write(
-                "PUT", sheet + "/report", key(), etag(device.get(sheet)), InterventionsApiTest.report("Fait."));
+        HttpResponse<String> saved =
+                device.write("PUT", sheet + "/report", key(), etag(device.get(sheet)), DeviceTexts.report("Fait."));
         HttpResponse<String> complete = device.post(sheet + "/report/completion", etag(saved), "");
-        assertThat(device.post(sheet + "/signature", etag(complete), InterventionsApiTest.signature())
+        assertThat(device.post(sheet + "/signature", etag(complete), DeviceTexts.signature())
                         .statusCode())
                 .isEqualTo(200);
 

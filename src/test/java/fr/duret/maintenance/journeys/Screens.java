@@ -1,0 +1,53 @@
+package fr.duret.maintenance.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+
+/** What journeys do on a page and look at: its buttons, its headings, whether it fits and has no barriers. */
+final class Screens {
+
+    private Screens() {}
+
+    static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).click();
+    }
+
+    static void heading(Page page, String text) {
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(text)))
+                .isVisible();
+    }
+
+    static void keep(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screens", name + ".png"))
+                .setFullPage(true));
+    }
+
+    static void requireAccessible(Page page, String name) {
+        assertThat(new AxeBuilder(page).exclude(".bjs-container").analyze().getViolations())
+                .as(name)
+                .isEmpty();
+    }
+
+    static void requireWithinWindow(Page page, String name) {
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s stays within the window", name)
+                .isTrue();
+    }
+
+    /** Loads the page anew until the processes have done what they do behind it. */
+    static void waitFor(Page page, Locator sign) {
+        for (int attempt = 0; attempt < 20 && sign.count() == 0; attempt++) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        PlaywrightAssertions.assertThat(sign.first()).isVisible();
+    }
+}
