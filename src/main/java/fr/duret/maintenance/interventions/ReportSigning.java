@@ -3,6 +3,7 @@ package fr.duret.maintenance.interventions;
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.SiteView;
 import fr.duret.maintenance.shared.Refusal;
+import fr.duret.maintenance.shared.Sha256;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -127,6 +128,6 @@ public class ReportSigning {
     }
 
     private static @Nullable String sha256(byte @Nullable [] image) {
-        return image == null ? null : CanonicalJson.fingerprint(image);
+        return image == null ? null : Sha256.hex(image);
     }
 }
