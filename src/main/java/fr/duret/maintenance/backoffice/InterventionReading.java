@@ -90,9 +90,9 @@ class InterventionReading {
                 technician(view.technicianId()),
                 view.plannedStart(),
                 view.plannedEnd(),
-                InterventionWords.duration(view.planned()),
-                InterventionWords.duration(view.effective()),
-                over.toMinutes() > 0 && !view.worked().isEmpty() ? InterventionWords.duration(over) : null,
+                French.duration(view.planned().toMinutes()),
+                French.duration(view.effective().toMinutes()),
+                over.toMinutes() > 0 && !view.worked().isEmpty() ? French.duration(over.toMinutes()) : null,
                 view.reason(),
                 book.report(view.id()).map(this::written).orElse(null),
                 signatures.of(view.id()).stream()
