@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of one intervention into words. */
@@ -87,7 +86,10 @@ class InterventionReading {
                 ContractSheet.address(site.address()),
                 contract == null ? null : contracts.contract(contract).reference(),
                 contract == null ? null : "/contrats/" + contract,
-                technician(view.technicianId()),
+                technicians
+                        .technician(view.technicianId())
+                        .map(TechnicianView::name)
+                        .orElse(null),
                 view.plannedStart(),
                 view.plannedEnd(),
                 French.duration(view.planned().toMinutes()),
@@ -101,14 +103,6 @@ class InterventionReading {
                 taps(view),
                 photos.of(view.id()),
                 timeline(view));
-    }
-
-    private @Nullable String technician(@Nullable UUID id) {
-        return technicians.technicians().stream()
-                .filter(technician -> technician.id().equals(id))
-                .map(TechnicianView::name)
-                .findFirst()
-                .orElse(null);
     }
 
     private Written written(ReportView report) {
