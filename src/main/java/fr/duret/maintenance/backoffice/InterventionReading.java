@@ -83,7 +83,7 @@ class InterventionReading {
                 "/clients/" + customer.id(),
                 customer.callable(),
                 site.label(),
-                ContractSheet.address(site.address()),
+                site.address().line(),
                 contract == null ? null : contracts.contract(contract).reference(),
                 contract == null ? null : "/contrats/" + contract,
                 technicians

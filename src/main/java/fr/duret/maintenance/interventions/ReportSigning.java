@@ -111,8 +111,7 @@ public class ReportSigning {
                 intervention.reference(),
                 intervention.kind().label(),
                 customers.customer(intervention.customerId()).name(),
-                site.address().street() + ", " + site.address().postcode() + " "
-                        + site.address().town(),
+                site.address().line(),
                 technician,
                 intervention.worked().get(0).from(),
                 report.templateVersion(),
