@@ -61,7 +61,6 @@ class Launch {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
-                "-Duser.timezone=Europe/Paris",
                 // What it throws away lies in its own folder, where it is counted and found. The database's programs
                 // are unpacked once for all: the machine's own folder may be too small, or run no program.
                 "-Djava.io.tmpdir=" + folder.sandbox(),
