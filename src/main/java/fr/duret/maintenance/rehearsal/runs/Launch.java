@@ -1,5 +1,6 @@
 package fr.duret.maintenance.rehearsal.runs;
 
+import fr.duret.maintenance.imports.ImportKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,9 +83,9 @@ class Launch {
             arguments.add("--processes=" + folder.models());
         }
         if (run.book() == RehearsedBook.TODAY) {
-            arguments.add("--customers=" + folder.book().resolve("clients.csv"));
-            arguments.add("--sites=" + folder.book().resolve("sites.csv"));
-            arguments.add("--contracts=" + folder.book().resolve("contrats.csv"));
+            arguments.add("--customers=" + folder.book().resolve(ImportKind.CUSTOMERS.fileName()));
+            arguments.add("--sites=" + folder.book().resolve(ImportKind.SITES.fileName()));
+            arguments.add("--contracts=" + folder.book().resolve(ImportKind.CONTRACTS.fileName()));
         }
         return arguments;
     }
