@@ -3,7 +3,6 @@ package fr.duret.maintenance.backoffice;
 import fr.duret.maintenance.contracts.ContractView;
 import fr.duret.maintenance.contracts.NoticeWindow;
 import fr.duret.maintenance.contracts.TermView;
-import fr.duret.maintenance.customers.PostalAddress;
 import fr.duret.maintenance.processes.ProcessTrail;
 import fr.duret.maintenance.shared.Money;
 import java.math.BigDecimal;
@@ -79,7 +78,7 @@ record ContractSheet(
                 last.annualPriceGross(),
                 contract.visitsPerYear(),
                 contract.site().label(),
-                address(contract.site().address()),
+                contract.site().address().line(),
                 contract.isActive(),
                 contract.isActive(),
                 contract.isActive() && last.declinedOn() == null,
@@ -113,9 +112,5 @@ record ContractSheet(
                 .max(Comparator.comparing(TermView::number))
                 .map(term -> "/documents/" + term.documentId())
                 .orElse(null);
-    }
-
-    static String address(PostalAddress address) {
-        return address.street() + ", " + address.postcode() + " " + address.town();
     }
 }

@@ -184,7 +184,7 @@ class CustomerPage {
         String usage = Wording.of(site.usage());
         return new Site(
                 site.label(),
-                ContractSheet.address(site.address()),
+                site.address().line(),
                 site.completionYear() == null ? usage : usage + ", achevée en " + site.completionYear());
     }
 }

@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of one intervention into words. */
@@ -84,15 +83,18 @@ class InterventionReading {
                 "/clients/" + customer.id(),
                 customer.callable(),
                 site.label(),
-                ContractSheet.address(site.address()),
+                site.address().line(),
                 contract == null ? null : contracts.contract(contract).reference(),
                 contract == null ? null : "/contrats/" + contract,
-                technician(view.technicianId()),
+                technicians
+                        .technician(view.technicianId())
+                        .map(TechnicianView::name)
+                        .orElse(null),
                 view.plannedStart(),
                 view.plannedEnd(),
-                InterventionWords.duration(view.planned()),
-                InterventionWords.duration(view.effective()),
-                over.toMinutes() > 0 && !view.worked().isEmpty() ? InterventionWords.duration(over) : null,
+                French.duration(view.planned().toMinutes()),
+                French.duration(view.effective().toMinutes()),
+                over.toMinutes() > 0 && !view.worked().isEmpty() ? French.duration(over.toMinutes()) : null,
                 view.reason(),
                 book.report(view.id()).map(this::written).orElse(null),
                 signatures.of(view.id()).stream()
@@ -101,14 +103,6 @@ class InterventionReading {
                 taps(view),
                 photos.of(view.id()),
                 timeline(view));
-    }
-
-    private @Nullable String technician(@Nullable UUID id) {
-        return technicians.technicians().stream()
-                .filter(technician -> technician.id().equals(id))
-                .map(TechnicianView::name)
-                .findFirst()
-                .orElse(null);
     }
 
     private Written written(ReportView report) {

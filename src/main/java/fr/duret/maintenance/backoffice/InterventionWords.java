@@ -33,14 +33,6 @@ final class InterventionWords {
         };
     }
 
-    /** « 1 h 05 », « 45 min ». */
-    static String duration(Duration duration) {
-        long minutes = duration.toMinutes();
-        return minutes < 60
-                ? minutes + "\u00a0min"
-                : minutes / 60 + "\u00a0h" + (minutes % 60 == 0 ? "" : "\u00a0%02d".formatted(minutes % 60));
-    }
-
     /** Where it was clocked, and how one knows. */
     static String place(ClockingView clocking) {
         String address = clocking.address();
@@ -60,7 +52,7 @@ final class InterventionWords {
         Long skew = clocking.skewSeconds();
         if (skew != null) {
             return "L’horloge de l’appareil " + (skew > 0 ? "retardait" : "avançait") + " de "
-                    + duration(Duration.ofSeconds(Math.abs(skew))) + " : elle disait "
+                    + French.duration(Duration.ofSeconds(Math.abs(skew)).toMinutes()) + " : elle disait "
                     + French.time(clocking.deviceAt()) + ".";
         }
         return clocking.noPosition() == null ? "" : "Sans position : " + clocking.noPosition() + ".";

@@ -92,13 +92,6 @@ public class InvoiceList {
                 .orElse(null);
     }
 
-    /** How many invoices wait for approval. */
-    public long countHeld() {
-        return database.sql("SELECT count(*) FROM invoice WHERE state = 'HELD'")
-                .query(Long.class)
-                .single();
-    }
-
     private static InvoiceRow row(ResultSet row, int number) throws SQLException {
         return new InvoiceRow(
                 row.getObject("id", UUID.class),

@@ -63,12 +63,6 @@ public class Invoicing {
         return Optional.of(billed(invoice));
     }
 
-    /** The invoice of some work, if it has one that holds. */
-    @Transactional(readOnly = true)
-    public Optional<UUID> ofSubject(UUID subjectId) {
-        return invoices.findBySubject(subjectId).map(Invoice::id);
-    }
-
     /** Issues an invoice that waited for approval; one that is issued already stays as it is. */
     public void approve(UUID invoiceId) {
         Invoice invoice = invoices.locked(invoiceId);

@@ -172,10 +172,6 @@ class Contract implements Referenced {
                 .orElseThrow(() -> new IllegalArgumentException("Contract " + reference + " has no term " + termId));
     }
 
-    Optional<ContractTerm> termStarting(LocalDate day) {
-        return terms.stream().filter(term -> term.startsOn().equals(day)).findFirst();
-    }
-
     /** The term that runs or, once renewed, the one that will. */
     ContractTerm last() {
         return terms.get(terms.size() - 1);

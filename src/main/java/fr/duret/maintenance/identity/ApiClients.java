@@ -1,14 +1,11 @@
 package fr.duret.maintenance.identity;
 
 import fr.duret.maintenance.shared.Refusal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.duret.maintenance.shared.Sha256;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -102,12 +99,6 @@ public class ApiClients {
 
     /** A secret of 256 random bits cannot be guessed, so that a quick fingerprint is enough. */
     static String fingerprint(CharSequence secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(secret.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(secret.toString());
     }
 }

@@ -8,11 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializerBase;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.duret.maintenance.shared.Sha256;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * One way of writing one thing, so that equal content has an equal fingerprint: members in alphabetical order, no space,
@@ -41,16 +38,7 @@ final class CanonicalJson {
 
     /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
     static String fingerprint(String text) {
-        return fingerprint(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The SHA-256 of those bytes, as 64 hexadecimal digits. */
-    static String fingerprint(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(text);
     }
 
     /** 100, 1E+2 and 100.00 are one number. */

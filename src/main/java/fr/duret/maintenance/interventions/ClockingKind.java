@@ -17,8 +17,4 @@ public enum ClockingKind {
     public String label() {
         return label;
     }
-
-    boolean beginsWork() {
-        return this == ARRIVAL || this == RESUME;
-    }
 }

@@ -17,7 +17,6 @@ enum Deed {
     SIGNED_WITHOUT_CUSTOMER("Rapport établi sans signature"),
     SIGNATURE_VOIDED("Signature annulée"),
     PHOTO_ADDED("Photo ajoutée"),
-    PHOTO_REMOVED("Photo retirée"),
     AMENDED("Avenant signé"),
     CLOSED("Clôturée");
 

@@ -8,6 +8,7 @@ import fr.duret.maintenance.documents.photos.TakenPhoto;
 import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
+import fr.duret.maintenance.shared.Sha256;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -58,7 +59,7 @@ public class PhotoAlbum {
 
     /** Looks at a picture that was sent, out of any transaction: it takes a while, and nothing must wait for it. */
     public PhotoDraft develop(byte[] file, PhotoMoment moment, @Nullable Instant takenAt, @Nullable Position position) {
-        return new PhotoDraft(moment, CanonicalJson.fingerprint(file), photos.take(file), takenAt, position);
+        return new PhotoDraft(moment, Sha256.hex(file), photos.take(file), takenAt, position);
     }
 
     /**

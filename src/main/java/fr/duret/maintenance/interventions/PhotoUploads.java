@@ -124,16 +124,14 @@ public class PhotoUploads {
     /**
      * Takes the part that begins at {@code start}; refused as {@code upload-offset} with the byte to go on at, if that is
      * another one.
-     *
-     * @return how many bytes have come
      */
-    public int append(UUID id, UUID technicianId, int start, byte[] part) {
+    public void append(UUID id, UUID technicianId, int start, byte[] part) {
         Upload upload = find(id, technicianId, " FOR UPDATE");
         if (start != upload.received() || part.length > upload.length() - upload.received()) {
             throw new WrongOffset(upload.received());
         }
         if (part.length == 0) {
-            return upload.received();
+            return;
         }
         database.sql("INSERT INTO photo_upload_part (upload_id, start, content) VALUES (:id, :start, :content)")
                 .param("id", id)
@@ -144,7 +142,6 @@ public class PhotoUploads {
                 .param("length", part.length)
                 .param("id", id)
                 .update();
-        return upload.received() + part.length;
     }
 
     /** The whole file; refused as {@code upload-offset} while parts are missing. */

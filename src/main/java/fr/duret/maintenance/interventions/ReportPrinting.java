@@ -170,7 +170,10 @@ public class ReportPrinting {
                 customers.site(intervention.siteId()),
                 contract == null ? null : named(contracts.contract(contract)),
                 equipment == null ? null : named(installed.equipment(equipment)),
-                technicianName(intervention.technicianId()),
+                technicians
+                        .technician(intervention.technicianId())
+                        .map(TechnicianView::name)
+                        .orElse(""),
                 intervention.worked(),
                 report.content(),
                 templates.version(report.kind(), report.templateVersion()).content(),
@@ -186,14 +189,6 @@ public class ReportPrinting {
 
     private static String named(EquipmentView equipment) {
         return equipment.brand() == null ? equipment.kind() : equipment.kind() + " " + equipment.brand();
-    }
-
-    private String technicianName(@Nullable UUID technicianId) {
-        return technicians.technicians().stream()
-                .filter(technician -> technician.id().equals(technicianId))
-                .map(TechnicianView::name)
-                .findFirst()
-                .orElse("");
     }
 
     private LocalDate doneOn(InterventionView intervention) {

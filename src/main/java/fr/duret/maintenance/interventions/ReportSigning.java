@@ -3,6 +3,7 @@ package fr.duret.maintenance.interventions;
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.SiteView;
 import fr.duret.maintenance.shared.Refusal;
+import fr.duret.maintenance.shared.Sha256;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -110,8 +111,7 @@ public class ReportSigning {
                 intervention.reference(),
                 intervention.kind().label(),
                 customers.customer(intervention.customerId()).name(),
-                site.address().street() + ", " + site.address().postcode() + " "
-                        + site.address().town(),
+                site.address().line(),
                 technician,
                 intervention.worked().get(0).from(),
                 report.templateVersion(),
@@ -127,6 +127,6 @@ public class ReportSigning {
     }
 
     private static @Nullable String sha256(byte @Nullable [] image) {
-        return image == null ? null : CanonicalJson.fingerprint(image);
+        return image == null ? null : Sha256.hex(image);
     }
 }

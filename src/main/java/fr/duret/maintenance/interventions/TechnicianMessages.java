@@ -33,9 +33,8 @@ class TechnicianMessages implements MessageSource {
     @Transactional(readOnly = true)
     public MessageContent contentOf(UUID interventionId) {
         InterventionView intervention = book.intervention(interventionId);
-        TechnicianView technician = technicians.technicians().stream()
-                .filter(candidate -> candidate.id().equals(intervention.technicianId()))
-                .findFirst()
+        TechnicianView technician = technicians
+                .technician(intervention.technicianId())
                 .orElseThrow(() -> new IllegalStateException(intervention.reference() + " has no technician"));
         return new MessageContent(
                 new Recipient(

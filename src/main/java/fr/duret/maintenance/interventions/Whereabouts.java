@@ -27,17 +27,11 @@ record Whereabouts(@Nullable Integer distance, @Nullable String address, Address
         double metres = position.metresTo(latitude, longitude);
         int distance = (int) Math.round(metres);
         return metres <= AT_THE_SITE
-                ? new Whereabouts(distance, line(site), AddressSource.SITE)
+                ? new Whereabouts(distance, site.address().line(), AddressSource.SITE)
                 : typed(distance, tap.address());
     }
 
     private static Whereabouts typed(@Nullable Integer distance, @Nullable String address) {
         return new Whereabouts(distance, address, address == null ? AddressSource.NONE : AddressSource.BY_HAND);
-    }
-
-    /** « 23 allée de la Mandallaz, 74330 Sillingy ». */
-    private static String line(SiteView site) {
-        return site.address().street() + ", " + site.address().postcode() + " "
-                + site.address().town();
     }
 }

@@ -7,13 +7,10 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.duret.maintenance.shared.Refusal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.duret.maintenance.shared.Sha256;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -146,13 +143,9 @@ class AnsweredOnce {
 
     private static String fingerprint(String address, Object content) {
         try {
-            String all = address + "\n" + FINGERPRINTS.writeValueAsString(content);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
+            return Sha256.hex(address + "\n" + FINGERPRINTS.writeValueAsString(content));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A request cannot be written", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java platform has SHA-256", e);
         }
     }
 

@@ -14,10 +14,6 @@ final class Addresses {
 
     private Addresses() {}
 
-    static String line(PostalAddress address) {
-        return address.street() + ", " + address.postcode() + " " + address.town();
-    }
-
     static boolean isEmail(String written) {
         return EMAIL.matcher(written.strip()).matches();
     }

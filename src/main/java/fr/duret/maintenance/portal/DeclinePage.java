@@ -68,7 +68,7 @@ class DeclinePage {
                         contract.plan().label(),
                         contract.reference(),
                         contract.site().label(),
-                        Addresses.line(contract.site().address()),
+                        contract.site().address().line(),
                         term.endsOn(),
                         term.noticeWindow().declineBefore(),
                         "/non-reconduction/" + token));

@@ -41,7 +41,7 @@ record RenewalOffer(
                 contract.plan().label(),
                 contract.reference(),
                 contract.site().label(),
-                Addresses.line(contract.site().address()),
+                contract.site().address().line(),
                 term.endsOn(),
                 next.startsOn(),
                 next.endsOn(),

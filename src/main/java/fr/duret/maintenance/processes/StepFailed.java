@@ -1,4 +1,4 @@
 package fr.duret.maintenance.processes;
 
-/** A step of that process instance has failed; it is tried again, or has become an incident. */
-public record StepFailed(String instanceId) {}
+/** A step of a process instance has failed; it is tried again, or has become an incident. */
+public record StepFailed() {}

@@ -1,6 +1,5 @@
 package fr.duret.maintenance.processes;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +15,4 @@ public record StuckStep(
         String process,
         String activity,
         @Nullable UUID businessKey,
-        String message,
-        Instant since) {}
+        String message) {}

@@ -33,8 +33,7 @@ public class StuckSteps {
                         process(incident.getProcessDefinitionId()),
                         incident.getActivityId(),
                         keys.get(incident.getProcessInstanceId()),
-                        incident.getIncidentMessage() == null ? "sans message" : incident.getIncidentMessage(),
-                        incident.getIncidentTimestamp().toInstant()))
+                        incident.getIncidentMessage() == null ? "sans message" : incident.getIncidentMessage()))
                 .toList();
     }
 

@@ -169,10 +169,10 @@ public class TimeMachine {
             management.executeJob(job.getId());
         } catch (ProcessEngineException e) {
             LOG.debug("Job {} failed in the engine, is gone or was done by somebody else", job.getId(), e);
-            events.publishEvent(new StepFailed(job.getProcessInstanceId()));
+            events.publishEvent(new StepFailed());
         } catch (RuntimeException e) {
             LOG.warn("Job {} of process instance {} failed", job.getId(), job.getProcessInstanceId(), e);
-            events.publishEvent(new StepFailed(job.getProcessInstanceId()));
+            events.publishEvent(new StepFailed());
         }
     }
 }

@@ -1,9 +1,8 @@
 package fr.duret.maintenance.rehearsal;
 
+import fr.duret.maintenance.shared.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
 /**
@@ -44,12 +43,7 @@ final class Fate {
     }
 
     private long bits(String question) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((occasion + "|" + question).getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java platform has SHA-256", e);
-        }
+        byte[] asked = (occasion + "|" + question).getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.wrap(Sha256.digest(asked)).getLong();
     }
 }

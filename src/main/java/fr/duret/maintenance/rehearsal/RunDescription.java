@@ -4,14 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.duret.maintenance.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -67,7 +65,7 @@ record RunDescription(RehearsalOptions options, Habits habits) {
             for (String pattern : MODELS) {
                 for (Resource model : new PathMatchingResourcePatternResolver().getResources(pattern)) {
                     try (InputStream content = model.getInputStream()) {
-                        hashes.put(Objects.requireNonNull(model.getFilename()), hash(content.readAllBytes()));
+                        hashes.put(Objects.requireNonNull(model.getFilename()), Sha256.hex(content.readAllBytes()));
                     }
                 }
             }
@@ -85,17 +83,9 @@ record RunDescription(RehearsalOptions options, Habits habits) {
 
     private static String hash(Path file) {
         try {
-            return hash(Files.readAllBytes(file));
+            return Sha256.hex(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + file + " cannot be read", e);
-        }
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java platform has SHA-256", e);
         }
     }
 }

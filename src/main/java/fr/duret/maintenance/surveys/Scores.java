@@ -17,8 +17,8 @@ public class Scores {
             SELECT count(*) AS answers, round(avg(overall), 2) AS overall, round(avg(punctuality), 2) AS punctuality,
                    round(avg(workmanship), 2) AS workmanship, round(avg(explanations), 2) AS explanations,
                    round(avg(recommendation), 2) AS recommendation,
-                   count(*) FILTER (WHERE overall < 3) AS low
-            """;
+                   count(*) FILTER (WHERE overall < %s) AS low
+            """.formatted(SurveyView.SATISFIED);
 
     private final JdbcClient database;
 

@@ -48,7 +48,7 @@ public class SurveyList {
 
     /** The answers, newest first; only those below three of five if so wished. */
     public List<Row> answers(boolean lowOnly, int page, int pageSize) {
-        return database.sql(ANSWERED + (lowOnly ? " AND s.overall < 3" : "")
+        return database.sql(ANSWERED + (lowOnly ? " AND s.overall < " + SurveyView.SATISFIED : "")
                         + " ORDER BY s.answered_at DESC, s.id DESC LIMIT ? OFFSET ?")
                 .params(pageSize, (long) page * pageSize)
                 .query(SurveyList::row)
@@ -57,8 +57,8 @@ public class SurveyList {
 
     /** How many have answered; only with less than three of five if so wished. */
     public long count(boolean lowOnly) {
-        return database.sql(
-                        "SELECT count(*) FROM survey WHERE overall IS NOT NULL" + (lowOnly ? " AND overall < 3" : ""))
+        return database.sql("SELECT count(*) FROM survey WHERE overall IS NOT NULL"
+                        + (lowOnly ? " AND overall < " + SurveyView.SATISFIED : ""))
                 .query(Long.class)
                 .single();
     }

@@ -27,7 +27,7 @@ public record SurveyView(
         Instant closesAt) {
 
     /** Below three of five something has to be put right. */
-    private static final int SATISFIED = 3;
+    static final int SATISFIED = 3;
 
     /** Whether the customer is so little satisfied that somebody has to act. */
     public boolean isLow() {

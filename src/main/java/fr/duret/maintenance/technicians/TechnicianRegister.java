@@ -3,6 +3,9 @@ package fr.duret.maintenance.technicians;
 import fr.duret.maintenance.shared.Comparison;
 import fr.duret.maintenance.shared.RegisterCounts;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +26,12 @@ public class TechnicianRegister {
         return technicians.findAllByOrderByLastNameAscFirstNameAsc().stream()
                 .map(Technician::view)
                 .toList();
+    }
+
+    /** The technician of that id, if there is one; nobody where there is no id. */
+    @Transactional(readOnly = true)
+    public Optional<TechnicianView> technician(@Nullable UUID id) {
+        return id == null ? Optional.empty() : technicians.findById(id).map(Technician::view);
     }
 
     /** What registering those technicians would do. */

@@ -1,8 +1,6 @@
 package fr.duret.maintenance.documents.storage;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import fr.duret.maintenance.shared.Sha256;
 import java.util.regex.Pattern;
 
 /** SHA-256 in hexadecimal: the name of a content. */
@@ -13,11 +11,7 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(content);
     }
 
     static boolean is(String name) {

@@ -51,17 +51,14 @@ class ShowIntervention implements TaskListener {
         task.setVariableLocal(
                 "shownPlannedEnd",
                 intervention.plannedEnd() == null ? "non planifiée" : French.shortMoment(intervention.plannedEnd()));
-        task.setVariableLocal("shownTechnician", technician(intervention));
+        task.setVariableLocal(
+                "shownTechnician",
+                technicians
+                        .technician(intervention.technicianId())
+                        .map(TechnicianView::name)
+                        .orElse("personne"));
         task.setVariableLocal("shownPage", "/interventions/" + intervention.id());
         task.setVariableLocal("shownCustomerPage", "/clients/" + customer.id());
         task.setName(task.getName() + " – " + intervention.reference());
-    }
-
-    private String technician(InterventionView intervention) {
-        return technicians.technicians().stream()
-                .filter(technician -> technician.id().equals(intervention.technicianId()))
-                .map(TechnicianView::name)
-                .findFirst()
-                .orElse("personne");
     }
 }

@@ -3,10 +3,7 @@ package fr.duret.maintenance.processes.workshop;
 import fr.duret.maintenance.processes.models.Finding;
 import fr.duret.maintenance.processes.workshop.Deed.DeployedFile;
 import fr.duret.maintenance.shared.Refusal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import fr.duret.maintenance.shared.Sha256;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -132,16 +129,7 @@ public class Deployments {
                 passenger.key(),
                 now.version(),
                 passenger.replacedVersion(),
-                sha256(passenger.text()));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java knows SHA-256", e);
-        }
+                Sha256.hex(passenger.text()));
     }
 
     /** The latest deployments of the workshop, the last one first. */

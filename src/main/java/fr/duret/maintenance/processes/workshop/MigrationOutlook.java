@@ -20,9 +20,4 @@ public record MigrationOutlook(RunningModel source, RunningModel target, List<Pl
      * @param missed how many have passed the place where it stands, and will not get it
      */
     public record NewStep(String element, String type, String label, long ahead, long missed) {}
-
-    /** Whether some instances wait at a place that does not exist any more. */
-    public boolean placesVanish() {
-        return places.stream().anyMatch(place -> !place.kept());
-    }
 }

@@ -1,5 +1,6 @@
 package fr.duret.maintenance.rehearsal.runs;
 
+import fr.duret.maintenance.imports.ImportKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,6 @@ class Launch {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
-                "-Duser.timezone=Europe/Paris",
                 // What it throws away lies in its own folder, where it is counted and found. The database's programs
                 // are unpacked once for all: the machine's own folder may be too small, or run no program.
                 "-Djava.io.tmpdir=" + folder.sandbox(),
@@ -83,9 +83,9 @@ class Launch {
             arguments.add("--processes=" + folder.models());
         }
         if (run.book() == RehearsedBook.TODAY) {
-            arguments.add("--customers=" + folder.book().resolve("clients.csv"));
-            arguments.add("--sites=" + folder.book().resolve("sites.csv"));
-            arguments.add("--contracts=" + folder.book().resolve("contrats.csv"));
+            arguments.add("--customers=" + folder.book().resolve(ImportKind.CUSTOMERS.fileName()));
+            arguments.add("--sites=" + folder.book().resolve(ImportKind.SITES.fileName()));
+            arguments.add("--contracts=" + folder.book().resolve(ImportKind.CONTRACTS.fileName()));
         }
         return arguments;
     }

@@ -2,6 +2,7 @@ package fr.duret.maintenance.rehearsal.runs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.duret.maintenance.rehearsal.RunFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ final class RunFolder {
     }
 
     Path events() {
-        return out().resolve("events.ndjson");
+        return out().resolve(RunFiles.EVENTS);
     }
 
     Path models() {
@@ -126,7 +127,7 @@ final class RunFolder {
     }
 
     private Optional<WrittenProgress> written() {
-        return read("out/progress.json", WrittenProgress.class);
+        return read("out/" + RunFiles.PROGRESS, WrittenProgress.class);
     }
 
     private static @Nullable LocalDate day(@Nullable String at) {
