@@ -28,12 +28,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Twenty devices at work on a hundred years of interventions: how long they wait. */
 @IntegrationTest
-@Import(Worksite.class)
 class InterventionBench {
 
     private static final int STORED = Integer.getInteger("bench.size", 60_000);
