@@ -49,7 +49,8 @@ class OutboxSenderTest extends OutboxPlay {
 
     @Test
     void deliversOnceHoweverManySendersThereAre() throws Exception {
-        List<UUID> posted = Stream.generate(() -> post(EXPIRING, ODETTE, null)).limit(230).toList();
+        List<UUID> posted =
+                Stream.generate(() -> post(EXPIRING, ODETTE, null)).limit(230).toList();
         ExecutorService pool = Executors.newFixedThreadPool(4);
 
         List<Future<Integer>> senders = Stream.generate(

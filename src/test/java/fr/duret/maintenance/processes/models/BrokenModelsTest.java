@@ -167,10 +167,12 @@ class BrokenModelsTest extends BreakageTest {
     void namesAModelWithoutADiagram() {
         String text = DRAWINGS.text(TERMINATION);
         String undrawn = text.substring(0, text.indexOf("<bpmndi:BPMNDiagram")) + "</bpmn:definitions>";
-        assertThat(DRAWINGS.with(new ModelFile(TERMINATION, undrawn)).findings(WORDS)).singleElement().satisfies(finding -> {
-            assertThat(finding.element()).isEqualTo("termination-request");
-            assertThat(finding.line()).isEqualTo(3);
-            assertThat(finding.reason()).startsWith("Le diagramme manque");
-        });
+        assertThat(DRAWINGS.with(new ModelFile(TERMINATION, undrawn)).findings(WORDS))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.element()).isEqualTo("termination-request");
+                    assertThat(finding.line()).isEqualTo(3);
+                    assertThat(finding.reason()).startsWith("Le diagramme manque");
+                });
     }
 }
