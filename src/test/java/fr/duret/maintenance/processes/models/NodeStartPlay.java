@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,7 +35,6 @@ abstract class NodeStartPlay {
     static final String LIFECYCLE = "contract-lifecycle";
     static final Drawings DRAWINGS = Drawings.ofTheProject();
 
-    private static final String LAID_OUT = "laid_out";
     private static final EmbeddedPostgres POSTGRES = postgres();
 
     @TempDir
@@ -44,16 +42,10 @@ abstract class NodeStartPlay {
 
     private String database = "";
 
-    /** One server for all of them, and on it a database that Flyway has laid out, to be copied. */
+    /** One server for all of them: it ends with this process. */
     private static EmbeddedPostgres postgres() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.start();
-            new JdbcTemplate(server.getPostgresDatabase()).execute("CREATE DATABASE " + LAID_OUT);
-            Flyway.configure()
-                    .dataSource(server.getDatabase("postgres", LAID_OUT))
-                    .load()
-                    .migrate();
-            return server;
+            return EmbeddedPostgres.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,8 +54,7 @@ abstract class NodeStartPlay {
     @BeforeEach
     void makeDatabase(TestInfo test) {
         database = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
-        new JdbcTemplate(POSTGRES.getPostgresDatabase())
-                .execute("CREATE DATABASE " + database + " TEMPLATE " + LAID_OUT);
+        new JdbcTemplate(POSTGRES.getPostgresDatabase()).execute("CREATE DATABASE " + database);
     }
 
     /** The engine and its models; nothing of the domain. */
