@@ -40,6 +40,14 @@ public record InterventionView(
         return Worked.total(worked);
     }
 
+    /** How long was worked until that instant, pauses out; a stretch that goes on counts. */
+    public Duration effectiveUntil(Instant now) {
+        Worked last = worked.isEmpty() ? null : worked.get(worked.size() - 1);
+        return last == null || last.to() != null || last.from().isAfter(now)
+                ? effective()
+                : effective().plus(Duration.between(last.from(), now));
+    }
+
     /** How long was planned; nothing before it is planned. */
     public Duration planned() {
         return plannedStart == null || plannedEnd == null ? Duration.ZERO : Duration.between(plannedStart, plannedEnd);
