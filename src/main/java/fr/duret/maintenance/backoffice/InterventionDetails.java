@@ -31,6 +31,7 @@ record InterventionDetails(
         @Nullable String reason,
         @Nullable Written report,
         List<Witness> signatures,
+        List<Extension> amendments,
         List<Tap> taps,
         List<PhotoView> photos,
         Timeline timeline) {
@@ -68,6 +69,21 @@ record InterventionDetails(
             String fingerprint,
             @Nullable String imageUrl,
             @Nullable String voided) {}
+
+    /**
+     * More time that the customer has signed for.
+     *
+     * @param what how much, at which rate
+     * @param replaced whether another one for more time counts in its place
+     */
+    record Extension(
+            String what,
+            String signer,
+            String consent,
+            Instant at,
+            String fingerprint,
+            String imageUrl,
+            boolean replaced) {}
 
     /** A clocking in words. */
     record Tap(

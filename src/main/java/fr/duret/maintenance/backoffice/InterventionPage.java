@@ -1,6 +1,7 @@
 package fr.duret.maintenance.backoffice;
 
 import fr.duret.maintenance.billing.Overruns;
+import fr.duret.maintenance.interventions.AmendmentBook;
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.PhotoBook;
 import fr.duret.maintenance.interventions.SignatureBook;
@@ -21,6 +22,7 @@ class InterventionPage {
     private final InterventionReading reading;
     private final InterventionBook book;
     private final SignatureBook signatures;
+    private final AmendmentBook amendments;
     private final PhotoBook photos;
     private final Overruns overruns;
 
@@ -28,11 +30,13 @@ class InterventionPage {
             InterventionReading reading,
             InterventionBook book,
             SignatureBook signatures,
+            AmendmentBook amendments,
             PhotoBook photos,
             Overruns overruns) {
         this.reading = reading;
         this.book = book;
         this.signatures = signatures;
+        this.amendments = amendments;
         this.photos = photos;
         this.overruns = overruns;
     }
@@ -71,9 +75,18 @@ class InterventionPage {
 
     @GetMapping("/interventions/signatures/{signatureId}")
     ResponseEntity<byte[]> signature(@PathVariable UUID signatureId) {
+        return drawing(signatures.image(signatureId));
+    }
+
+    @GetMapping("/interventions/avenants/{amendmentId}")
+    ResponseEntity<byte[]> amendment(@PathVariable UUID amendmentId) {
+        return drawing(amendments.image(amendmentId));
+    }
+
+    private static ResponseEntity<byte[]> drawing(byte[] png) {
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.noStore())
-                .body(signatures.image(signatureId));
+                .body(png);
     }
 }

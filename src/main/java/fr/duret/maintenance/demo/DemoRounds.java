@@ -4,6 +4,8 @@ import fr.duret.maintenance.contracts.ContractFilter;
 import fr.duret.maintenance.contracts.ContractList;
 import fr.duret.maintenance.contracts.ContractRow;
 import fr.duret.maintenance.contracts.ContractStatus;
+import fr.duret.maintenance.customers.Channel;
+import fr.duret.maintenance.customers.CustomerKind;
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.customers.SiteView;
@@ -18,6 +20,7 @@ import fr.duret.maintenance.shared.WorkingDays;
 import fr.duret.maintenance.technicians.TechnicianRegister;
 import fr.duret.maintenance.technicians.TechnicianView;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,6 +32,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -42,6 +46,9 @@ class DemoRounds {
     private static final int DAYS_AHEAD = 9;
     private static final List<LocalTime> STARTS =
             List.of(LocalTime.of(8, 0), LocalTime.of(10, 0), LocalTime.of(13, 30), LocalTime.of(15, 30));
+
+    /** Whoever plays a technician must have been free for a while: of today, only what was left before that is done. */
+    private static final Duration FREE_SINCE = Duration.ofMinutes(75);
 
     /** The centre of Annecy; each technician has a slice of the country around it. */
     private static final double CENTRE_LATITUDE = 45.905;
@@ -130,29 +137,47 @@ class DemoRounds {
     private void fill(TechnicianView technician, List<Stop> sector, Random chance) {
         List<Stop> next = new ArrayList<>(sector);
         LocalDate today = Paris.today(clock);
+        // At the weekend, what a newcomer finds first is Monday's.
+        LocalDate current = WorkingDays.onOrAfter(today);
         LocalDate day = today;
         for (int i = 0; i < DAYS_DONE; i++) {
             day = WorkingDays.onOrBefore(day.minusDays(1));
         }
         for (int i = 0; i <= DAYS_DONE + DAYS_AHEAD; i++) {
             for (LocalTime start : STARTS.subList(0, STARTS.size() - (day.equals(today) ? 0 : chance.nextInt(2)))) {
-                Stop stop = next.remove(0);
-                next.add(stop);
+                boolean emergency = day.equals(current) && start.equals(STARTS.get(1));
+                Stop stop = take(next, emergency ? DemoRounds::isPrivateAndReadsMail : any -> true);
+                DemoWork work = emergency ? DemoWork.emergency() : DemoWork.any(chance);
                 // Of today, only the first visit is done: whoever looks has a day's work before them at any hour.
                 boolean done = day.isBefore(today) || (day.equals(today) && start.equals(STARTS.get(0)));
-                visit(technician, stop, day.atTime(start).atZone(Paris.ZONE).toInstant(), done, chance);
+                visit(technician, stop, work, day.atTime(start).atZone(Paris.ZONE).toInstant(), done, chance);
             }
             day = WorkingDays.onOrAfter(day.plusDays(1));
         }
     }
 
-    private void visit(TechnicianView technician, Stop stop, Instant start, boolean done, Random chance) {
-        DemoWork work = DemoWork.any(chance);
+    /** The next stop of that kind, or simply the next; its turn comes again after all others. */
+    private static Stop take(List<Stop> next, Predicate<Stop> wanted) {
+        Stop stop = next.stream().filter(wanted).findFirst().orElse(next.get(0));
+        next.remove(stop);
+        next.add(stop);
+        return stop;
+    }
+
+    /** Somebody whose invoice leaves at once, by mail. */
+    private static boolean isPrivateAndReadsMail(Stop stop) {
+        return stop.customer().kind() == CustomerKind.CONSUMER
+                && stop.customer().preferredChannel() == Channel.EMAIL
+                && stop.customer().email() != null;
+    }
+
+    private void visit(
+            TechnicianView technician, Stop stop, DemoWork work, Instant start, boolean done, Random chance) {
         InterventionDraft draft = work.draft(
                 stop.customer().id(), stop.site().id(), stop.contract().id());
         Slot slot = new Slot(technician.id(), start, start.plusSeconds(work.minutes() * 60L));
         Instant left = slot.end().plusSeconds(chance.nextInt(3600) - 2400L);
-        if (done && left.isBefore(clock.instant())) {
+        if (done && left.isBefore(clock.instant().minus(FREE_SINCE))) {
             takeOver(technician, stop, new Times(draft, slot, left), work, chance);
         } else {
             dispatch.plan(dispatch.open(draft, "Clothilde Perrin"), slot, "Clothilde Perrin");

@@ -21,6 +21,13 @@ record DemoWork(InterventionKind kind, String subject, int minutes, String text,
             "Contrôle visuel, essais des différentiels, mesures et resserrage du tableau. Rien à signaler.",
             "");
 
+    private static final DemoWork EMERGENCY = new DemoWork(
+            InterventionKind.EMERGENCY_REPAIR,
+            "Le différentiel saute par temps de pluie",
+            60,
+            "Infiltration dans la prise extérieure. Prise remplacée par un modèle étanche, circuit séché et contrôlé.",
+            "PC-16A-ET");
+
     private static final List<DemoWork> ALL = List.of(
             YEARLY,
             YEARLY,
@@ -30,12 +37,7 @@ record DemoWork(InterventionKind kind, String subject, int minutes, String text,
                     90,
                     "Gamme préventive réalisée : tableau, éclairage de secours, minuterie. Deux batteries remplacées.",
                     "BAT-BAES"),
-            new DemoWork(
-                    InterventionKind.EMERGENCY_REPAIR,
-                    "Le différentiel saute par temps de pluie",
-                    60,
-                    "Infiltration dans la prise extérieure. Prise remplacée par un modèle étanche, circuit séché et contrôlé.",
-                    "PC-16A-ET"),
+            EMERGENCY,
             new DemoWork(
                     InterventionKind.DIAGNOSIS,
                     "Coupures aléatoires dans la cuisine",
@@ -63,6 +65,10 @@ record DemoWork(InterventionKind kind, String subject, int minutes, String text,
 
     static DemoWork any(Random chance) {
         return ALL.get(chance.nextInt(ALL.size()));
+    }
+
+    static DemoWork emergency() {
+        return EMERGENCY;
     }
 
     static DemoWork yearly() {

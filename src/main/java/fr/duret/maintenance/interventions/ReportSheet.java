@@ -3,7 +3,6 @@ package fr.duret.maintenance.interventions;
 import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.customers.SiteView;
 import fr.duret.maintenance.shared.French;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,8 +87,7 @@ record ReportSheet(
 
     /** « 1 h 29 ». */
     public String effective() {
-        Duration total = Worked.total(worked);
-        return total.toHours() + "\u00a0h\u00a0" + "%02d".formatted(total.toMinutesPart());
+        return French.duration(Worked.total(worked).toMinutes());
     }
 
     /** The photos two by two. */

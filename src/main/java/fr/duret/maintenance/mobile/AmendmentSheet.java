@@ -4,6 +4,7 @@ import fr.duret.maintenance.billing.Agreement;
 import fr.duret.maintenance.billing.AmendmentOffer;
 import fr.duret.maintenance.interventions.Amendment;
 import java.math.BigDecimal;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,17 @@ record AmendmentSheet(
         BigDecimal hourlyRateWithVat,
         BigDecimal vatPercent,
         String consent,
-        @Nullable Amendment signed) {
+        @Nullable Signed signed) {
+
+    /**
+     * What the customer has signed.
+     *
+     * @param hourlyRate in euros, net of tax
+     * @param at when, to the second
+     * @param sha256 of the canonical JSON of what was signed
+     */
+    record Signed(
+            int minutes, BigDecimal hourlyRate, String signerName, String consent, Instant at, String sha256) {}
 
     static AmendmentSheet of(AmendmentOffer offer, boolean open, @Nullable Amendment signed) {
         return new AmendmentSheet(
@@ -48,6 +59,14 @@ record AmendmentSheet(
                 offer.hourlyRate().withVat(offer.vatRate()).amount(),
                 offer.vatRate().percent(),
                 offer.consent(),
-                signed);
+                signed == null
+                        ? null
+                        : new Signed(
+                                signed.minutes(),
+                                signed.hourlyRate().amount(),
+                                signed.signerName(),
+                                signed.consent(),
+                                signed.at(),
+                                signed.sha256()));
     }
 }

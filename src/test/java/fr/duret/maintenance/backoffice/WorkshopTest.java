@@ -145,7 +145,7 @@ class WorkshopTest extends WorkshopPlay {
                 FOR EACH ROW WHEN (NEW.state = 'MOVED') EXECUTE FUNCTION break_connection()
                 """);
         try {
-            assertThatThrownBy(() -> runner.work(100)).isNotNull();
+            assertThatThrownBy(() -> runner.work(100)).isInstanceOf(TransactionSystemException.class);
         } finally {
             database.execute(
                     "DROP TRIGGER break_connection ON model_migration_instance; DROP FUNCTION break_connection");
