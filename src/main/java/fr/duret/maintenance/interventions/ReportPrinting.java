@@ -176,6 +176,7 @@ public class ReportPrinting {
         return new ReportSheet(
                 intervention.reference(),
                 intervention.kind().label(),
+                intervention.subject(),
                 doneOn(intervention),
                 customers.customer(intervention.customerId()),
                 customers.site(intervention.siteId()),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the printed report shows.
  *
+ * @param subject why somebody came, in a line
  * @param contract number and plan of the contract, if there is one
  * @param equipment what was worked on, if it is known
  * @param amendment what the customer has agreed to beyond what was planned; its picture is found under its id
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record ReportSheet(
         String reference,
         String kind,
+        String subject,
         LocalDate doneOn,
         CustomerView customer,
         SiteView site,

@@ -9,6 +9,7 @@ import fr.duret.maintenance.identity.Role;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.TransactionSystemException;
 
 /** A process admin adds a reminder by SMS at J-15 for Or contracts, and takes it back, on the pages alone. */
 class WorkshopTest extends WorkshopPlay {

@@ -52,7 +52,7 @@ class DeviceDayJourney extends FreshDemo {
         assertThat(text(report))
                 .contains("N° " + number, "Prise remplacée par un modèle étanche", "Signé par le client", "231,5 V")
                 .doesNotContain("Aperçu");
-        assertThat(text(invoice)).contains("Facture", number, "Intervention en urgence", "Net à payer");
+        assertThat(text(invoice)).contains("Facture", number, "Intervention en urgence", "À payer, toutes taxes comprises");
         for (byte[] document : List.of(report, invoice)) {
             PdfStandards.assertConforms(document, PDFAFlavour.PDFA_3_A);
             PdfStandards.assertConforms(document, PDFAFlavour.PDFUA_1);
