@@ -69,7 +69,7 @@ public class AmendmentOffers {
         if (minutes != null) {
             Amendments.requireMinutes(minutes);
         }
-        LocalDate day = overruns.dayOf(intervention);
+        LocalDate day = intervention.doneOn(clock);
         return grids.find(day, overruns.planOf(intervention, day))
                 .map(grid -> offer(intervention, day, minutes, agreed(rate, grid.labourHour())));
     }
@@ -103,7 +103,7 @@ public class AmendmentOffers {
     public void sign(Change change, int minutes, @Nullable Money rate, SignatureDraft draft) {
         UUID id = change.interventionId();
         InterventionView intervention = interventions.intervention(id, change.technicianId());
-        LocalDate day = overruns.dayOf(intervention);
+        LocalDate day = intervention.doneOn(clock);
         Money most = grids.on(day, overruns.planOf(intervention, day)).labourHour();
         if (overruns.agreement(intervention, minutes).filter(Agreement.CONTRACT::equals).isPresent()) {
             throw new Refusal(

@@ -9,7 +9,6 @@ import fr.duret.maintenance.interventions.AmendmentBook;
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.shared.Money;
-import fr.duret.maintenance.shared.Paris;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -103,15 +102,7 @@ public class Overruns {
 
     /** The term in which the work was done. */
     private Optional<TermView> term(InterventionView intervention) {
-        return contract(intervention).flatMap(contract -> contract.termOn(dayOf(intervention)));
-    }
-
-    /** The day on which the work was begun; today while it is not. */
-    LocalDate dayOf(InterventionView intervention) {
-        return intervention.worked().stream()
-                .findFirst()
-                .map(work -> Paris.dateOf(work.from()))
-                .orElseGet(() -> Paris.today(clock));
+        return contract(intervention).flatMap(contract -> contract.termOn(intervention.doneOn(clock)));
     }
 
     /** The plan of the contract that runs on that day, if one does. */

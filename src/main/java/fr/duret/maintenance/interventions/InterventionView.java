@@ -1,7 +1,10 @@
 package fr.duret.maintenance.interventions;
 
+import fr.duret.maintenance.shared.Paris;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,11 @@ public record InterventionView(
         return last == null || last.to() != null || last.from().isAfter(now)
                 ? effective()
                 : effective().plus(Duration.between(last.from(), now));
+    }
+
+    /** The day on which the work was begun, in Paris; the clock's day as long as nobody has come. */
+    public LocalDate doneOn(Clock clock) {
+        return worked.isEmpty() ? Paris.today(clock) : Paris.dateOf(worked.get(0).from());
     }
 
     /** How long was planned; nothing before it is planned. */

@@ -93,7 +93,7 @@ class SealsTest {
         SimpleReport report = judged(sealed, null);
 
         assertThat(report.getIndication(report.getFirstSignatureId())).isEqualTo(Indication.INDETERMINATE);
-        assertThat(report.getSubIndication(report.getFirstSignatureId())).isEqualTo(SubIndication.TRY_LATER);
+        assertThat(report.getSubIndication(report.getFirstSignatureId())).isEqualTo(SubIndication.CERTIFICATE_CHAIN_GENERAL_FAILURE);
     }
 
     @ParameterizedTest
