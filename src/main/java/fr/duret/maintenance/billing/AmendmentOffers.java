@@ -74,8 +74,7 @@ public class AmendmentOffers {
                 .map(grid -> offer(intervention, day, minutes, agreed(rate, grid.labourHour())));
     }
 
-    private AmendmentOffer offer(
-            InterventionView intervention, LocalDate day, @Nullable Integer minutes, Money hour) {
+    private AmendmentOffer offer(InterventionView intervention, LocalDate day, @Nullable Integer minutes, Money hour) {
         Overrun overrun = overruns.measure(intervention, intervention.effectiveUntil(clock.instant()));
         int offered = minutes == null ? worthOffering(overrun.minutes()) : minutes;
         SiteView site = customers.site(intervention.siteId());
@@ -105,7 +104,9 @@ public class AmendmentOffers {
         InterventionView intervention = interventions.intervention(id, change.technicianId());
         LocalDate day = intervention.doneOn(clock);
         Money most = grids.on(day, overruns.planOf(intervention, day)).labourHour();
-        if (overruns.agreement(intervention, minutes).filter(Agreement.CONTRACT::equals).isPresent()) {
+        if (overruns.agreement(intervention, minutes)
+                .filter(Agreement.CONTRACT::equals)
+                .isPresent()) {
             throw new Refusal(
                     Refusal.Kind.CONFLICT,
                     "amendment-not-needed",
@@ -137,7 +138,13 @@ public class AmendmentOffers {
     }
 
     private String consent(
-            InterventionView intervention, SiteView site, LocalDate day, int minutes, Money hour, VatRate vat, int free) {
+            InterventionView intervention,
+            SiteView site,
+            LocalDate day,
+            int minutes,
+            Money hour,
+            VatRate vat,
+            int free) {
         return ("J’accepte que %s poursuive l’intervention %s (%s, %s) au-delà du temps prévu (%s), pour %s de plus au"
                         + " maximum, au tarif de %s HT de l’heure, soit %s TTC (TVA %s). Seul le temps passé est facturé :"
                         + " %s TTC au maximum.%s Ce devis est gratuit et vaut pour le %s.")

@@ -150,7 +150,13 @@ class DemoRounds {
                 DemoWork work = emergency ? DemoWork.emergency() : DemoWork.any(chance);
                 // Of today, only the first visit is done: whoever looks has a day's work before them at any hour.
                 boolean done = day.isBefore(today) || (day.equals(today) && start.equals(STARTS.get(0)));
-                visit(technician, stop, work, day.atTime(start).atZone(Paris.ZONE).toInstant(), done, chance);
+                visit(
+                        technician,
+                        stop,
+                        work,
+                        day.atTime(start).atZone(Paris.ZONE).toInstant(),
+                        done,
+                        chance);
             }
             day = WorkingDays.onOrAfter(day.plusDays(1));
         }

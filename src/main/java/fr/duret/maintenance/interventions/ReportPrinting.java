@@ -157,9 +157,7 @@ public class ReportPrinting {
             pictures.put(amendment.id().toString(), amendments.image(amendment.id()));
         }
         return printer.print(
-                "report",
-                Map.of("sheet", sheet(intervention, report, shown, amendment, signature, image)),
-                pictures);
+                "report", Map.of("sheet", sheet(intervention, report, shown, amendment, signature, image)), pictures);
     }
 
     private ReportSheet sheet(

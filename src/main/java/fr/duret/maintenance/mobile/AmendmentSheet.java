@@ -43,8 +43,7 @@ record AmendmentSheet(
      * @param at when, to the second
      * @param sha256 of the canonical JSON of what was signed
      */
-    record Signed(
-            int minutes, BigDecimal hourlyRate, String signerName, String consent, Instant at, String sha256) {}
+    record Signed(int minutes, BigDecimal hourlyRate, String signerName, String consent, Instant at, String sha256) {}
 
     static AmendmentSheet of(AmendmentOffer offer, boolean open, @Nullable Amendment signed) {
         return new AmendmentSheet(

@@ -37,7 +37,8 @@ class ReportDocumentsApi {
     /** The sealed document; 404 until the report is signed and the departure clocked. */
     @GetMapping(path = "/document", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> document(Worker worker, @PathVariable UUID id) {
-        UUID document = printing.document(book.intervention(id, worker.technicianId()).id());
+        UUID document =
+                printing.document(book.intervention(id, worker.technicianId()).id());
         if (document == null) {
             throw new Refusal(
                     Refusal.Kind.UNKNOWN,

@@ -121,9 +121,7 @@ class Sheets {
     /** What the customer can be asked to sign for more time; refused as {@code no-price-grid} if it has no price. */
     AmendmentSheet amendment(Worker worker, UUID id, @Nullable Integer minutes, @Nullable Money rate) {
         InterventionView intervention = book.intervention(id, worker.technicianId());
-        return sheet(
-                intervention,
-                offers.offer(intervention, minutes, rate).orElseThrow(Sheets::withoutPrice));
+        return sheet(intervention, offers.offer(intervention, minutes, rate).orElseThrow(Sheets::withoutPrice));
     }
 
     private static Refusal withoutPrice() {

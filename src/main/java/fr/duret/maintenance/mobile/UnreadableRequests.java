@@ -54,7 +54,8 @@ class UnreadableRequests {
 
     @ExceptionHandler
     ProblemDetail missing(MissingServletRequestParameterException e) {
-        return problem("Il manque le paramètre « " + e.getParameterName() + " » : joignez-le à l'adresse ou au formulaire.");
+        return problem(
+                "Il manque le paramètre « " + e.getParameterName() + " » : joignez-le à l'adresse ou au formulaire.");
     }
 
     @ExceptionHandler

@@ -102,9 +102,8 @@ class OutsideIssuerTest {
     /** What the door answers to a token: 200 if it lets it through. */
     private int statusOf(String token) throws ServletException, IOException {
         ApiProperties properties = new ApiProperties(address, OURS, "sub", Duration.ofMinutes(15));
-        BearerTokenAuthenticationFilter door =
-                new BearerTokenAuthenticationFilter(new ProviderManager(new JwtAuthenticationProvider(
-                        new TokenConfiguration().tokensOfAnOutsideIssuer(properties))));
+        BearerTokenAuthenticationFilter door = new BearerTokenAuthenticationFilter(new ProviderManager(
+                new JwtAuthenticationProvider(new TokenConfiguration().tokensOfAnOutsideIssuer(properties))));
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/interventions");
         request.addHeader("Authorization", "Bearer " + token);
         MockHttpServletResponse response = new MockHttpServletResponse();

@@ -30,7 +30,7 @@ class DeviceDayJourney extends FreshDemo {
 
     private static final String SECTION = "## The API for devices\n";
     private static final Duration CORRECTABLE = Duration.ofSeconds(150);
-    private static final Duration LONGEST = Duration.ofMinutes(4);
+    private static final Duration LONGEST = Duration.ofMinutes(6);
     private static final Path OUT = Path.of("target", "device-day").toAbsolutePath();
 
     @Autowired
@@ -47,12 +47,18 @@ class DeviceDayJourney extends FreshDemo {
 
         byte[] report = made("rapport.pdf");
         byte[] invoice = made("facture.pdf");
-        String number = Pattern.compile("INT-\\d{4}-\\d+").matcher(spoken).results().findFirst().orElseThrow().group();
+        String number = Pattern.compile("INT-\\d{4}-\\d+")
+                .matcher(spoken)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
         assertThat(text(made("apercu.pdf"))).contains("Aperçu avant signature", number);
         assertThat(text(report))
                 .contains("N° " + number, "Prise remplacée par un modèle étanche", "Signé par le client", "231,5 V")
                 .doesNotContain("Aperçu");
-        assertThat(text(invoice)).contains("Facture", number, "Intervention en urgence", "À payer, toutes taxes comprises");
+        assertThat(text(invoice))
+                .contains("Facture", number, "Intervention en urgence", "À payer, toutes taxes comprises");
         for (byte[] document : List.of(report, invoice)) {
             PdfStandards.assertConforms(document, PDFAFlavour.PDFA_3_A);
             PdfStandards.assertConforms(document, PDFAFlavour.PDFUA_1);
@@ -93,7 +99,8 @@ class DeviceDayJourney extends FreshDemo {
         Path log = folder.resolve("log.txt");
         ProcessBuilder bash = new ProcessBuilder("bash", "-eu", "-c", lines);
         bash.environment().put("TMPDIR", folder.toString());
-        Process shell = bash.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process shell =
+                bash.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         try {
             boolean passed = false;
             for (long waited = 0; !shell.waitFor(1, TimeUnit.SECONDS) && waited < LONGEST.toSeconds(); waited++) {
@@ -125,7 +132,8 @@ class DeviceDayJourney extends FreshDemo {
     }
 
     private Indication verdict(byte[] pdf) throws IOException {
-        SimpleReport report = SealJudge.trusting(DATA.resolve("seal-authority"), pdf, time.now().plus(Duration.ofDays(1)));
+        SimpleReport report = SealJudge.trusting(
+                DATA.resolve("seal-authority"), pdf, time.now().plus(Duration.ofDays(1)));
         return report.getIndication(report.getFirstSignatureId());
     }
 

@@ -53,13 +53,16 @@ class AmendmentsApiTest extends DevicePlay {
     }
 
     private void write(String what, String body) {
-        version = etag(done(device.write(what.equals("report") ? "PUT" : "POST", sheet + "/" + what, key(), version, body)));
+        version = etag(
+                done(device.write(what.equals("report") ? "PUT" : "POST", sheet + "/" + what, key(), version, body)));
     }
 
     @Test
     void tellsTheDeviceToAskOnceTimeRunsUpThatWillBeBilled() {
         assertThat(offer().get("needed").asBoolean()).isFalse();
-        assertThat(offer().get("freeMinutes").asInt()).as("as the table of overruns says").isEqualTo(30);
+        assertThat(offer().get("freeMinutes").asInt())
+                .as("as the table of overruns says")
+                .isEqualTo(30);
         clock.moveTo(NOW.plus(Duration.ofMinutes(90)));
         assertThat(offer().get("needed").asBoolean()).isFalse();
         clock.moveTo(NOW.plus(Duration.ofMinutes(91)));
@@ -72,12 +75,17 @@ class AmendmentsApiTest extends DevicePlay {
         assertThat(offer.get("minutes").asInt()).isEqualTo(90);
         assertThat(offer.get("hourlyRate").decimalValue()).isEqualByComparingTo("64.00");
         assertThat(offer.get("consent").asText())
-                .contains("1\u00a0h\u00a030 de plus au maximum", "64,00\u202f€ HT de l’heure", "30\u00a0min de plus, rien");
+                .contains(
+                        "1\u00a0h\u00a030 de plus au maximum",
+                        "64,00\u202f€ HT de l’heure",
+                        "30\u00a0min de plus, rien");
         write("amendment", amendment(90, null));
         assertThat(offer().get("needed").asBoolean()).isFalse();
         assertThat(offer().get("agreement").asText()).isEqualTo("AMENDMENT");
         clock.moveTo(NOW.plus(Duration.ofMinutes(151)));
-        assertThat(offer().get("needed").asBoolean()).as("more has run up than was signed for").isTrue();
+        assertThat(offer().get("needed").asBoolean())
+                .as("more has run up than was signed for")
+                .isTrue();
     }
 
     @Test
@@ -92,7 +100,8 @@ class AmendmentsApiTest extends DevicePlay {
     @Test
     void keepsWhatWasSignedWithItsEvidence() {
         String key = key();
-        HttpResponse<String> first = done(device.write("POST", sheet + "/amendment", key, version, amendment(60, "60.00")));
+        HttpResponse<String> first =
+                done(device.write("POST", sheet + "/amendment", key, version, amendment(60, "60.00")));
         assertThat(device.write("POST", sheet + "/amendment", key, version, amendment(60, "60.00"))
                         .body())
                 .isEqualTo(first.body());
@@ -106,7 +115,9 @@ class AmendmentsApiTest extends DevicePlay {
         version = etag(first);
         problem(device.post(sheet + "/amendment", version, amendment(60, null)), 409, "amendment-signed-already");
         write("amendment", amendment(120, null));
-        assertThat(book.all(id)).extracting(one -> one.minutes() + " " + one.isInForce()).containsExactly("120 true", "60 false");
+        assertThat(book.all(id))
+                .extracting(one -> one.minutes() + " " + one.isInForce())
+                .containsExactly("120 true", "60 false");
     }
 
     @Test
@@ -115,7 +126,10 @@ class AmendmentsApiTest extends DevicePlay {
         problem(device.post(sheet + "/amendment", version, amendment(60, "0")), 422, "amendment-rate");
         problem(device.post(sheet + "/amendment", version, amendment(721, null)), 422, "amendment-minutes");
         problem(
-                device.post(sheet + "/amendment", version, amendment(60, null).replaceAll("\"image\":\"[^\"]+", "\"image\":\"QUJD")),
+                device.post(
+                        sheet + "/amendment",
+                        version,
+                        amendment(60, null).replaceAll("\"image\":\"[^\"]+", "\"image\":\"QUJD")),
                 422,
                 "signature-image");
         problem(
@@ -135,7 +149,8 @@ class AmendmentsApiTest extends DevicePlay {
         write("report/completion", "");
         write("signature", signature());
         write("amendment", amendment(60, null));
-        assertThat(json(device.get(sheet)).at("/signatures/0/voidReason").asText()).isEqualTo("Avenant signé");
+        assertThat(json(device.get(sheet)).at("/signatures/0/voidReason").asText())
+                .isEqualTo("Avenant signé");
         assertThat(text(pdf(sheet + "/report/preview")))
                 .contains("Avenant : temps supplémentaire", "J’accepte une heure de plus.", "Aperçu avant signature");
         write("signature", signature());
@@ -159,7 +174,8 @@ class AmendmentsApiTest extends DevicePlay {
         String page = office.get("/interventions/" + id).body();
 
         assertThat(page).contains("Avenant", "J’accepte une heure de plus.", "1\u00a0h au maximum");
-        HttpResponse<String> image = office.get("/interventions/avenants/" + book.of(id).orElseThrow().id());
+        HttpResponse<String> image = office.get(
+                "/interventions/avenants/" + book.of(id).orElseThrow().id());
         assertThat(image.headers().firstValue("Content-Type")).hasValue("image/png");
         assertThat(office.get("/interventions/avenants/" + id).statusCode()).isEqualTo(404);
     }

@@ -42,7 +42,9 @@ class CompetingWritesTest extends DevicePlay {
         once.forgetOld();
         assertThat(device.write("POST", path, key, "\"2\"", tap(NOW)).body()).isEqualTo(first.body());
         clock.moveTo(NOW.plus(Duration.ofDays(31)));
-        assertThat(once.forgetOld()).as("this one's and whatever else is as old").isPositive();
+        assertThat(once.forgetOld())
+                .as("this one's and whatever else is as old")
+                .isPositive();
         assertThat(once.forgetOld()).isZero();
         problem(device.write("POST", path, key, "\"2\"", tap(NOW)), 412, "changed-meanwhile");
     }

@@ -155,7 +155,9 @@ class HostileInputsTest extends DevicePlay {
     void putsAClockRightThatIsTwoHoursWrongAndSaysSo(long ahead, long skew) {
         Instant wrong = NOW.plusSeconds(ahead);
         HttpResponse<String> in = done(device.post(
-                sheet + "/clock-in", "\"2\"", tap(wrong.minusSeconds(30)).replace("{\"at\"", "{\"sentAt\":\"" + wrong + "\",\"at\"")));
+                sheet + "/clock-in",
+                "\"2\"",
+                tap(wrong.minusSeconds(30)).replace("{\"at\"", "{\"sentAt\":\"" + wrong + "\",\"at\"")));
 
         JsonNode clocking = json(in).get("clocking");
         assertThat(Instant.parse(clocking.get("at").asText())).isEqualTo(NOW.minusSeconds(30));
@@ -168,8 +170,9 @@ class HostileInputsTest extends DevicePlay {
             throws Exception {
         ExecutorService senders = Executors.newFixedThreadPool(2);
         try {
-            List<Future<HttpResponse<String>>> sent =
-                    IntStream.range(0, 2).mapToObj(sender -> senders.submit(request)).toList();
+            List<Future<HttpResponse<String>>> sent = IntStream.range(0, 2)
+                    .mapToObj(sender -> senders.submit(request))
+                    .toList();
             return List.of(sent.get(0).get(), sent.get(1).get());
         } finally {
             senders.shutdownNow();

@@ -126,7 +126,8 @@ class PhotosApiTest extends DevicePlay {
         HttpResponse<String> noFile = device.send(device.request(sheet + "/photos?moment=AFTER")
                 .header("Content-Type", "multipart/form-data; boundary=b")
                 .header("Idempotency-Key", key())
-                .POST(BodyPublishers.ofString("--b\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\n1\r\n--b--\r\n")));
+                .POST(BodyPublishers.ofString(
+                        "--b\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\n1\r\n--b--\r\n")));
         problem(noFile, 400, "request-unreadable");
         assertThat(json(noFile).get("detail").asText()).startsWith("Il manque la partie «\u202ffile\u202f»");
     }

@@ -77,8 +77,7 @@ final class LocalAuthority {
         }
     }
 
-    void write(Path folder, String company)
-            throws IOException, GeneralSecurityException, OperatorCreationException {
+    void write(Path folder, String company) throws IOException, GeneralSecurityException, OperatorCreationException {
         KeyPair sealKey = keyPair();
         X500Name sealName = new X500NameBuilder()
                 .addRDN(BCStyle.C, "FR")

@@ -59,9 +59,9 @@ class OverrunTable implements OverrunPolicy {
     }
 
     private static boolean isFree(DmnEngine tables, DmnDecision table, int minutes) {
-        return WAIVED.equals(tables.evaluateDecisionTable(
-                        table, Map.of("overrunMinutes", minutes, "overrunAgreed", false))
-                .getSingleResult()
-                .getSingleEntry());
+        return WAIVED.equals(
+                tables.evaluateDecisionTable(table, Map.of("overrunMinutes", minutes, "overrunAgreed", false))
+                        .getSingleResult()
+                        .getSingleEntry());
     }
 }

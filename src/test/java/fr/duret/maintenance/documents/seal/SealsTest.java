@@ -93,7 +93,8 @@ class SealsTest {
         SimpleReport report = judged(sealed, null);
 
         assertThat(report.getIndication(report.getFirstSignatureId())).isEqualTo(Indication.INDETERMINATE);
-        assertThat(report.getSubIndication(report.getFirstSignatureId())).isEqualTo(SubIndication.CERTIFICATE_CHAIN_GENERAL_FAILURE);
+        assertThat(report.getSubIndication(report.getFirstSignatureId()))
+                .isEqualTo(SubIndication.CERTIFICATE_CHAIN_GENERAL_FAILURE);
     }
 
     @ParameterizedTest
