@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Says in sentences what differs between two versions of a report template. */
 final class TemplateChanges {
 
+    private static final String MEASURE = "Mesure";
+
     private final List<String> sentences = new ArrayList<>();
 
     private TemplateChanges() {}
@@ -27,7 +29,7 @@ final class TemplateChanges {
         changes.compare(
                 "Point", byId(before.items(), CheckItem::id), byId(after.items(), CheckItem::id), CheckItem::label, changes::item);
         changes.compare(
-                "Mesure", byId(before.checks(), CheckPoint::id), byId(after.checks(), CheckPoint::id), CheckPoint::label, changes::check);
+                MEASURE, byId(before.checks(), CheckPoint::id), byId(after.checks(), CheckPoint::id), CheckPoint::label, changes::check);
         return List.copyOf(changes.sentences);
     }
 
@@ -71,7 +73,7 @@ final class TemplateChanges {
     }
 
     private static String feminine(String what) {
-        return what.endsWith("e") ? "e" : "";
+        return MEASURE.equals(what) ? "e" : "";
     }
 
     private void item(CheckItem before, CheckItem after) {
@@ -80,7 +82,7 @@ final class TemplateChanges {
     }
 
     private void check(CheckPoint before, CheckPoint after) {
-        renamed("Mesure", before.label(), after.label());
+        renamed(MEASURE, before.label(), after.label());
         if (before.unit() != after.unit()) {
             sentences.add(quoted(after.label()) + " : en " + after.unit().sign() + " au lieu de "
                     + before.unit().sign());
