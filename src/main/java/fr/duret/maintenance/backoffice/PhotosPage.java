@@ -72,6 +72,8 @@ class PhotosPage {
                 ? search.olderThan(avant, filter, PAGE_SIZE)
                 : apres != null ? search.newerThan(apres, filter, PAGE_SIZE) : search.newest(filter, PAGE_SIZE);
         model.addAttribute("choice", choice);
+        model.addAttribute("filters", choice.filters());
+        model.addAttribute("restricted", choice.isRestricted());
         model.addAttribute("client", client == null ? null : customers.customer(client));
         model.addAttribute("photos", shown(found.photos()));
         model.addAttribute("newerUrl", edge(found.newer(), found, choice, "apres", 0));

@@ -1,7 +1,5 @@
 package fr.duret.maintenance.demo;
 
-import fr.duret.maintenance.billing.BillingPolicy;
-import fr.duret.maintenance.customers.CustomerKind;
 import fr.duret.maintenance.interventions.EarlierVisit;
 import fr.duret.maintenance.interventions.WorkHistory;
 import fr.duret.maintenance.notifications.OutboxSender;
@@ -39,7 +37,6 @@ class DemoPast {
     private final DemoFieldWork field;
     private final DemoSurveys surveys;
     private final WorkHistory history;
-    private final BillingPolicy policy;
     private final TimeMachine time;
     private final OutboxSender outbox;
     private final BusinessClock clock;
@@ -52,7 +49,6 @@ class DemoPast {
             DemoFieldWork field,
             DemoSurveys surveys,
             WorkHistory history,
-            BillingPolicy policy,
             TimeMachine time,
             OutboxSender outbox,
             BusinessClock clock,
@@ -60,7 +56,6 @@ class DemoPast {
         this.field = field;
         this.surveys = surveys;
         this.history = history;
-        this.policy = policy;
         this.time = time;
         this.outbox = outbox;
         this.clock = clock;
@@ -112,9 +107,6 @@ class DemoPast {
     private void live(DemoVisit visit, Instant now) {
         List<Instant> mail = new ArrayList<>();
         transaction.executeWithoutResult(status -> {
-            if (visit.scene().customer() == CustomerKind.PROFESSIONAL) {
-                policy.hold(CustomerKind.PROFESSIONAL, true);
-            }
             UUID id = field.visit(visit);
             Instant settled = visit.left().plus(SETTLED);
             // The two minutes for corrections are reckoned by the engine, whose clock stands in the present.

@@ -58,8 +58,11 @@ record DemoScene(
                 .findFirst();
     }
 
-    /** Whether something waits for the dispatcher, so that nobody is asked how it went before she has decided. */
+    /**
+     * Whether something waits for the dispatcher, so that nobody is asked how it went before she has decided: a long
+     * overrun, or an invoice to a copropriété or an association, which a new installation holds for her approval.
+     */
     boolean waits() {
-        return beyond > 60 || customer == CustomerKind.PROFESSIONAL;
+        return beyond > 60 || customer == CustomerKind.NON_PROFESSIONAL;
     }
 }
