@@ -32,7 +32,13 @@ class HomePage {
     private final SmsBudgetNotices notices;
     private final Clock clock;
 
-    HomePage(Inbox inbox, TaskLines lines, ContractList contracts, Outbox outbox, SmsBudgetNotices notices, Clock clock) {
+    HomePage(
+            Inbox inbox,
+            TaskLines lines,
+            ContractList contracts,
+            Outbox outbox,
+            SmsBudgetNotices notices,
+            Clock clock) {
         this.inbox = inbox;
         this.lines = lines;
         this.contracts = contracts;

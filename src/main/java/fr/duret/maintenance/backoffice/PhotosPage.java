@@ -78,7 +78,8 @@ class PhotosPage {
         model.addAttribute("photos", shown(found.photos()));
         model.addAttribute("newerUrl", edge(found.newer(), found, choice, "apres", 0));
         model.addAttribute(
-                "olderUrl", edge(found.older(), found, choice, "avant", found.photos().size() - 1));
+                "olderUrl",
+                edge(found.older(), found, choice, "avant", found.photos().size() - 1));
         return "backoffice/photos";
     }
 
@@ -110,7 +111,10 @@ class PhotosPage {
                         .collect(toMap(CustomerView::id, customer -> customer));
         Map<UUID, SiteView> where =
                 customers
-                        .sites(photos.stream().map(FoundPhoto::siteId).distinct().toList())
+                        .sites(photos.stream()
+                                .map(FoundPhoto::siteId)
+                                .distinct()
+                                .toList())
                         .stream()
                         .collect(toMap(SiteView::id, site -> site));
         return photos.stream()

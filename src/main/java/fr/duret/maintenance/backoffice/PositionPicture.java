@@ -59,8 +59,9 @@ final class PositionPicture {
 
     /** Empty if it is not known where the site is, or where anything was clocked. */
     static String of(SiteView site, List<ClockingView> clockings) {
-        List<ClockingView> placed =
-                clockings.stream().filter(clocking -> clocking.latitude() != null).toList();
+        List<ClockingView> placed = clockings.stream()
+                .filter(clocking -> clocking.latitude() != null)
+                .toList();
         Double latitude = site.latitude();
         Double longitude = site.longitude();
         return placed.isEmpty() || latitude == null || longitude == null
@@ -100,7 +101,8 @@ final class PositionPicture {
             line(spot);
             circle(spot.x, spot.y, spot.accuracy, "#0b45f0", "fill-opacity=\"0.12\"");
         });
-        svg.append("<path d=\"M%d %d h14 v-9 l-7 -7 l-7 7 z\" fill=\"#0e1a2e\"/>".formatted(CENTRE_X - 7, CENTRE_Y + 8));
+        svg.append(
+                "<path d=\"M%d %d h14 v-9 l-7 -7 l-7 7 z\" fill=\"#0e1a2e\"/>".formatted(CENTRE_X - 7, CENTRE_Y + 8));
         spots.forEach(spot -> {
             circle(spot.x, spot.y, 6, "#0b45f0", "stroke=\"#ffffff\" stroke-width=\"2\"");
             boolean left = spot.x > CENTRE_X + 20;
@@ -122,8 +124,9 @@ final class PositionPicture {
     }
 
     private void text(double x, double y, String anchor, String words) {
-        svg.append("<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" paint-order=\"stroke\" stroke=\"#f6f7f9\" stroke-width=\"4\">%s</text>"
-                .formatted(pixels(x), pixels(y), anchor, words));
+        svg.append(
+                "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" paint-order=\"stroke\" stroke=\"#f6f7f9\" stroke-width=\"4\">%s</text>"
+                        .formatted(pixels(x), pixels(y), anchor, words));
     }
 
     private void compassAndScale() {

@@ -27,9 +27,17 @@ final class TemplateChanges {
         TemplateChanges changes = new TemplateChanges();
         changes.heading(before, after);
         changes.compare(
-                "Point", byId(before.items(), CheckItem::id), byId(after.items(), CheckItem::id), CheckItem::label, changes::item);
+                "Point",
+                byId(before.items(), CheckItem::id),
+                byId(after.items(), CheckItem::id),
+                CheckItem::label,
+                changes::item);
         changes.compare(
-                MEASURE, byId(before.checks(), CheckPoint::id), byId(after.checks(), CheckPoint::id), CheckPoint::label, changes::check);
+                MEASURE,
+                byId(before.checks(), CheckPoint::id),
+                byId(after.checks(), CheckPoint::id),
+                CheckPoint::label,
+                changes::check);
         return List.copyOf(changes.sentences);
     }
 
@@ -65,8 +73,10 @@ final class TemplateChanges {
                 details.accept(old, now);
             }
         });
-        List<String> stayed = before.keySet().stream().filter(after::containsKey).toList();
-        List<String> ordered = after.keySet().stream().filter(before::containsKey).toList();
+        List<String> stayed =
+                before.keySet().stream().filter(after::containsKey).toList();
+        List<String> ordered =
+                after.keySet().stream().filter(before::containsKey).toList();
         if (!stayed.equals(ordered)) {
             sentences.add(what + "s dans un autre ordre");
         }

@@ -113,6 +113,7 @@ record TemplateForm(
     }
 
     TemplateForm with(List<Point> otherPoints, List<Measured> otherMeasures) {
-        return new TemplateForm(basedOn, titre, texte, conformite, List.copyOf(otherPoints), List.copyOf(otherMeasures));
+        return new TemplateForm(
+                basedOn, titre, texte, conformite, List.copyOf(otherPoints), List.copyOf(otherMeasures));
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param focus the name of the control that is to be at hand next
  * @param told what a screen reader says
  */
-record TemplateMove(TemplateForm form, @Nullable String focus, @Nullable String told) {
+record TemplateMove(
+        TemplateForm form, @Nullable String focus, @Nullable String told) {
 
     private static final int ID_LENGTH = 8;
 

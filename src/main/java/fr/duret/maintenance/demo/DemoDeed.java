@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  * of the same technician after one, which can be taken over only then.
  */
 record DemoDeed(
-        Instant at,
-        @Nullable DemoVisit scene,
-        @Nullable EarlierVisit earlier) {
+        Instant at, @Nullable DemoVisit scene, @Nullable EarlierVisit earlier) {
 
     static DemoDeed of(DemoVisit scene) {
         return new DemoDeed(scene.slot().start(), scene, null);

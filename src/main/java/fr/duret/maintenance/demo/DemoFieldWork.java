@@ -56,7 +56,8 @@ class DemoFieldWork {
 
     /** From the call to the departure; the id is the intervention's. */
     UUID visit(DemoVisit visit) {
-        Random chance = new Random(visit.scene().technician() * 31L + visit.scene().daysAgo());
+        Random chance =
+                new Random(visit.scene().technician() * 31L + visit.scene().daysAgo());
         Position place = visit.stop().near(chance.nextInt(25), chance.nextInt(25), 5 + chance.nextInt(10));
         Position away = visit.stop().near(180 + chance.nextInt(300), -chance.nextInt(400), 18);
         UUID[] id = new UUID[1];

@@ -51,12 +51,10 @@ final class DemoPhotos {
         int shade = 170 + chance.nextInt(40);
         brush.setColor(new Color(shade, shade - 6, shade - 18));
         brush.fillRect(0, 0, WIDTH, HEIGHT);
-        brush.setPaint(new RadialGradientPaint(
-                WIDTH * 0.4f,
-                HEIGHT * 0.3f,
-                WIDTH * 0.8f,
-                new float[] {0, 1},
-                new Color[] {new Color(255, 255, 255, 70), new Color(0, 0, 0, 90)}));
+        brush.setPaint(
+                new RadialGradientPaint(WIDTH * 0.4f, HEIGHT * 0.3f, WIDTH * 0.8f, new float[] {0, 1}, new Color[] {
+                    new Color(255, 255, 255, 70), new Color(0, 0, 0, 90)
+                }));
         brush.fillRect(0, 0, WIDTH, HEIGHT);
         brush.setColor(new Color(0xe9e9e4));
         brush.fill(new RoundRectangle2D.Double(190, 90, 900, 790, 30, 30));
@@ -76,12 +74,9 @@ final class DemoPhotos {
         brush.setColor(in ? new Color(0xb3201a) : new Color(0x14683d));
         brush.fillRect(x + 22, in ? y + 74 : y + 40, 12, 10);
         if (!in) {
-            brush.setPaint(new RadialGradientPaint(
-                    x + 28f,
-                    y + 20f,
-                    60,
-                    new float[] {0, 1},
-                    new Color[] {new Color(20, 12, 6, 200), new Color(20, 12, 6, 0)}));
+            brush.setPaint(new RadialGradientPaint(x + 28f, y + 20f, 60, new float[] {0, 1}, new Color[] {
+                new Color(20, 12, 6, 200), new Color(20, 12, 6, 0)
+            }));
             brush.fillOval(x - 32, y - 40, 120, 120);
         }
     }

@@ -90,8 +90,7 @@ class DemoRounds {
         stops.stream()
                 .filter(stop -> stop.site().reference().endsWith("7"))
                 .limit(12)
-                .forEach(stop -> dispatch.open(
-                        stop.draft(DemoWork.YEARLY), "Clothilde Perrin"));
+                .forEach(stop -> dispatch.open(stop.draft(DemoWork.YEARLY), "Clothilde Perrin"));
         return later;
     }
 
@@ -172,7 +171,8 @@ class DemoRounds {
     }
 
     /** Plans it, unless it is done: then it is to be taken over. */
-    private @Nullable EarlierVisit visit(TechnicianView technician, DemoStop stop, Instant start, boolean done, Random chance) {
+    private @Nullable EarlierVisit visit(
+            TechnicianView technician, DemoStop stop, Instant start, boolean done, Random chance) {
         DemoWork work = DemoWork.any(chance);
         InterventionDraft draft = stop.draft(work);
         Slot slot = new Slot(technician.id(), start, start.plusSeconds(work.minutes() * 60L));
@@ -186,8 +186,7 @@ class DemoRounds {
 
     private record Times(InterventionDraft draft, Slot slot, Instant left) {}
 
-    private EarlierVisit earlier(
-            TechnicianView technician, DemoStop stop, Times times, DemoWork work, Random chance) {
+    private EarlierVisit earlier(TechnicianView technician, DemoStop stop, Times times, DemoWork work, Random chance) {
         Position position = stop.near(chance.nextInt(60), chance.nextInt(60), 5 + chance.nextInt(12));
         return new EarlierVisit(
                 times.draft(),

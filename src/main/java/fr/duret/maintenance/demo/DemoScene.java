@@ -28,8 +28,14 @@ record DemoScene(
             scene(3, 8, DemoWork.REPLACEMENT, 5, false, said(5, null)),
             scene(5, 7, DemoWork.CONFORMITY, 0, true, said(4, null)),
             scene(1, 7, DemoWork.YEARLY, -5, false, said(5, "Merci pour les explications.")),
-            scene(2, 6, DemoWork.DIAGNOSIS, 20, true, new Answers(
-                    2, 2, 3, 2, 2, "Arrivé avec une heure de retard, et la coupure est revenue le soir même.")),
+            scene(
+                    2,
+                    6,
+                    DemoWork.DIAGNOSIS,
+                    20,
+                    true,
+                    new Answers(
+                            2, 2, 3, 2, 2, "Arrivé avec une heure de retard, et la coupure est revenue le soir même.")),
             scene(6, 6, DemoWork.REPLACEMENT, 10, false, null),
             scene(4, 5, DemoWork.EMERGENCY, 15, true, said(4, null)),
             scene(0, 5, DemoWork.YEARLY, -15, false, null),

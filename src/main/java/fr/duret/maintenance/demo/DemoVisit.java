@@ -12,10 +12,7 @@ record DemoVisit(DemoScene scene, TechnicianView technician, DemoStop stop, Slot
                 scene,
                 technician,
                 stop,
-                new Slot(
-                        technician.id(),
-                        start,
-                        start.plusSeconds(scene.work().minutes() * 60L)));
+                new Slot(technician.id(), start, start.plusSeconds(scene.work().minutes() * 60L)));
     }
 
     Instant arrived() {

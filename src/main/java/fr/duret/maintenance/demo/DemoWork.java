@@ -63,15 +63,8 @@ record DemoWork(InterventionKind kind, String subject, int minutes, String text,
             "Hublot échangé sous garantie ; l’ancien est gardé pour le fabricant.",
             "HUBLOT-LED");
 
-    private static final List<DemoWork> ALL = List.of(
-            YEARLY,
-            YEARLY,
-            PREVENTIVE,
-            EMERGENCY,
-            DIAGNOSIS,
-            REPLACEMENT,
-            CONFORMITY,
-            WARRANTY);
+    private static final List<DemoWork> ALL =
+            List.of(YEARLY, YEARLY, PREVENTIVE, EMERGENCY, DIAGNOSIS, REPLACEMENT, CONFORMITY, WARRANTY);
 
     static DemoWork any(Random chance) {
         return ALL.get(chance.nextInt(ALL.size()));

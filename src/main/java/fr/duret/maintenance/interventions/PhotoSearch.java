@@ -90,8 +90,7 @@ public class PhotoSearch {
                 edge);
         values.put("limit", limit);
         String direction = newer ? " ASC" : " DESC";
-        return database.sql(
-                        FOUND + where + " ORDER BY p.taken_at" + direction + ", p.id" + direction + " LIMIT :limit")
+        return database.sql(FOUND + where + " ORDER BY p.taken_at" + direction + ", p.id" + direction + " LIMIT :limit")
                 .params(values)
                 .query(PhotoSearch::found)
                 .list();

@@ -104,7 +104,10 @@ public class TemplateProof {
         BigDecimal least = check.least();
         BigDecimal most = check.most();
         if (least != null && most != null) {
-            return least.add(most).divide(BigDecimal.valueOf(2), 1, RoundingMode.HALF_UP).max(least).min(most);
+            return least.add(most)
+                    .divide(BigDecimal.valueOf(2), 1, RoundingMode.HALF_UP)
+                    .max(least)
+                    .min(most);
         }
         return least != null ? least : most != null ? most : BigDecimal.ONE;
     }

@@ -129,18 +129,9 @@ public class TimeMachine {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(aggregate.toString()).list().stream()
                 .flatMap(instance -> Stream.concat(
                         Stream.of(instance),
-                        runtime
-                                .createProcessInstanceQuery()
-                                .superProcessInstanceId(instance.getId())
-                                .list()
-                                .stream()))
+                        runtime.createProcessInstanceQuery().superProcessInstanceId(instance.getId()).list().stream()))
                 .flatMap(instance ->
-                        management
-                                .createJobQuery()
-                                .processInstanceId(instance.getId())
-                                .active()
-                                .list()
-                                .stream())
+                        management.createJobQuery().processInstanceId(instance.getId()).active().list().stream())
                 .filter(job -> job.getDuedate() == null
                         || !job.getDuedate().toInstant().isAfter(until))
                 .findFirst();

@@ -75,7 +75,8 @@ class DeliveryNoteTest {
     @ParameterizedTest
     @CsvSource({"80, warn, à 80", "100, alert, est dépensé", "230, alert, est dépensé"})
     void warnsBeforeTheBudgetIsSpent(int percent, String tone, String words) {
-        DeliveryNote.Budget budget = DeliveryNote.of(new DeliveryState(0, null, 0, List.of()), spent(percent), true, NOW)
+        DeliveryNote.Budget budget = DeliveryNote.of(
+                        new DeliveryState(0, null, 0, List.of()), spent(percent), true, NOW)
                 .sms();
 
         assertThat(budget.tone()).isEqualTo(tone);

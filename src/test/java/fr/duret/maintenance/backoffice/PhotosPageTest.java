@@ -149,8 +149,7 @@ class PhotosPageTest {
 
     private UUID photo(UUID intervention, PhotoMoment moment, Instant taken) {
         UUID technician = Objects.requireNonNull(book.intervention(intervention).technicianId());
-        return album.add(
-                        intervention, technician, "Malo Essai", album.develop(picture(), moment, taken, null))
+        return album.add(intervention, technician, "Malo Essai", album.develop(picture(), moment, taken, null))
                 .id();
     }
 

@@ -55,7 +55,15 @@ class PositionPictureTest {
     private static SiteView site(@Nullable Double latitude) {
         PostalAddress address = new PostalAddress("1 rue du Lac", null, "74000", "Annecy");
         return new SiteView(
-                UUID.randomUUID(), "S-1", UUID.randomUUID(), "Maison", address, latitude, 6.1, SiteUsage.DWELLING, null);
+                UUID.randomUUID(),
+                "S-1",
+                UUID.randomUUID(),
+                "Maison",
+                address,
+                latitude,
+                6.1,
+                SiteUsage.DWELLING,
+                null);
     }
 
     private static ClockingView tap(ClockingKind kind, @Nullable Double latitude) {

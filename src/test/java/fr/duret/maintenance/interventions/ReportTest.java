@@ -66,7 +66,9 @@ class ReportTest extends ReportPlay {
 
         templates.bring(kind, update);
         templates.bring(kind, delivered.content());
-        assertThat(templates.current(kind).content()).as("an older node brings nothing back").isEqualTo(update);
+        assertThat(templates.current(kind).content())
+                .as("an older node brings nothing back")
+                .isEqualTo(update);
         assertThat(templates.current(kind).delivered()).isTrue();
 
         int version = templates.current(kind).version();
@@ -74,7 +76,9 @@ class ReportTest extends ReportPlay {
         templates.edit(kind, version, own, "Clothilde");
         templates.bring(kind, titled(update, "Encore plus neuf"));
         assertThat(templates.current(kind).content()).isEqualTo(own);
-        assertThat(templates.versions(kind)).extracting(ReportTemplate::delivered).startsWith(false, true);
+        assertThat(templates.versions(kind))
+                .extracting(ReportTemplate::delivered)
+                .startsWith(false, true);
         templates.edit(kind, version + 1, delivered.content(), "Clothilde");
     }
 

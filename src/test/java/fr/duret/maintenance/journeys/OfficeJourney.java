@@ -61,19 +61,21 @@ class OfficeJourney extends DemoPlay {
         look(page, "modele-modifier");
         page.locator("#max-earth-resistance").fill("cinquante");
         press(page, "Publier la version 2");
-        assertThat(page.locator("#max-earth-resistance-error")).hasText("Écrivez un nombre, comme 100 ou 0,5, ou laissez vide.");
+        assertThat(page.locator("#max-earth-resistance-error"))
+                .hasText("Écrivez un nombre, comme 100 ou 0,5, ou laissez vide.");
         requireAccessible(page, "modele-a-corriger");
         page.locator("#max-earth-resistance").fill("50");
         moveByKeyboard(page);
 
-        Page proof = page.waitForPopup(() ->
-                page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("Aperçu du rapport")))
-                        .click());
+        Page proof = page.waitForPopup(() -> page.getByRole(
+                        AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("Aperçu du rapport")))
+                .click());
         proof.close();
         assertThat(page.locator("#max-earth-resistance")).hasValue("50");
         press(page, "Publier la version 2");
         assertThat(page.getByText("Version 2 publiée")).isVisible();
-        assertThat(page.getByText(Pattern.compile("au plus 50.Ω au lieu de au plus 100.Ω")).last())
+        assertThat(page.getByText(Pattern.compile("au plus 50.Ω au lieu de au plus 100.Ω"))
+                        .last())
                 .isVisible();
         look(page, "modele-publie");
 
