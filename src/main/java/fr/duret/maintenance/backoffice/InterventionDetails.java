@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that the page of one intervention shows. */
+/**
+ * Everything that the page of one intervention shows.
+ *
+ * @param positions what the picture of the positions shows; none if there is no picture
+ */
 record InterventionDetails(
         UUID id,
         String reference,
@@ -33,6 +37,7 @@ record InterventionDetails(
         List<Witness> signatures,
         List<Extension> amendments,
         List<Tap> taps,
+        @Nullable String positions,
         List<PhotoView> photos,
         Timeline timeline) {
 

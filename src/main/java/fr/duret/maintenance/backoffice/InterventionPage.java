@@ -50,10 +50,20 @@ class InterventionPage {
     /** What was planned and what was worked, for whoever decides about an overrun. */
     @GetMapping("/interventions/{id}/temps.svg")
     ResponseEntity<byte[]> times(@PathVariable UUID id) {
+        return drawn(TimesPicture.of(overruns.measure(id)));
+    }
+
+    /** Where the visit was clocked, around the site; empty if that is not known. */
+    @GetMapping("/interventions/{id}/position.svg")
+    ResponseEntity<byte[]> position(@PathVariable UUID id) {
+        return drawn(reading.position(book.intervention(id)));
+    }
+
+    private static ResponseEntity<byte[]> drawn(String svg) {
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("image/svg+xml"))
                 .cacheControl(CacheControl.noStore())
-                .body(TimesPicture.of(overruns.measure(id)).getBytes(StandardCharsets.UTF_8));
+                .body(svg.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/interventions/{id}/photos/{photoId}")

@@ -110,8 +110,16 @@ class InterventionReading {
                         .map(InterventionReading::extension)
                         .toList(),
                 taps(view),
+                PositionPicture.of(site, view.clockings()).isEmpty()
+                        ? null
+                        : InterventionWords.positions(view.clockings()),
                 photos.of(view.id()),
                 timeline(view));
+    }
+
+    /** The picture of where it was clocked; empty if that is not known. */
+    String position(InterventionView view) {
+        return PositionPicture.of(customers.site(view.siteId()), view.clockings());
     }
 
     private Written written(ReportView report) {
