@@ -8,10 +8,8 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestComponent;
 
 /** Looks behind the archive: what lies in the storage, and what the nightly sweep makes of it. */
-@TestComponent
 public class ArchiveInspection {
 
     private final Vault vault;

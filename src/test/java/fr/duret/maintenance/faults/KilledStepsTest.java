@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -35,7 +35,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * meets them all; three deaths are three times as many steps that were in hand.
  */
 @IntegrationTest
-@Import({StepReached.class, ArchiveInspection.class})
 class KilledStepsTest {
 
     /** A step, and where in it the first, the second and the third death meet it. */
@@ -81,16 +80,23 @@ class KilledStepsTest {
     Stage stage;
 
     @Autowired
-    StepReached visits;
-
-    @Autowired
-    ArchiveInspection archive;
+    AutowireCapableBeanFactory beans;
 
     @Autowired
     RuntimeService runtime;
 
     @Value("${duret.data-directory}")
     Path data;
+
+    private StepReached visits;
+    private ArchiveInspection archive;
+
+    /** Made here, so that this test shares the application that others have started. */
+    @BeforeEach
+    void makeWhatLooksOn() {
+        visits = beans.createBean(StepReached.class);
+        archive = beans.createBean(ArchiveInspection.class);
+    }
 
     @BeforeEach
     @AfterEach

@@ -25,13 +25,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Visits whose processes stand before a certain step: its job waits to be taken. */
-@TestComponent
-@Import(Worksite.class)
 class StepReached {
 
     private static final LocalTime END = LocalTime.of(10, 55);
@@ -52,7 +49,7 @@ class StepReached {
     @SuppressWarnings("TooManyParameters")
     StepReached(
             Stage stage,
-            Worksite worksite,
+            AutowireCapableBeanFactory beans,
             InterventionBook book,
             FieldWork work,
             ReportWriting writing,
@@ -63,7 +60,7 @@ class StepReached {
             TaskService tasks,
             JdbcClient database) {
         this.stage = stage;
-        this.worksite = worksite;
+        this.worksite = beans.createBean(Worksite.class);
         this.book = book;
         this.work = work;
         this.writing = writing;

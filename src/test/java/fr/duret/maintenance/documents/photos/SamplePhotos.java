@@ -16,7 +16,7 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** Photos as phones make them, and files that only say they are. */
-final class SamplePhotos {
+public final class SamplePhotos {
 
     private SamplePhotos() {}
 
@@ -33,7 +33,7 @@ final class SamplePhotos {
     }
 
     /** Something like a photo: shapes and grain, so that its file is as large as a phone's. */
-    static BufferedImage grainy(int width, int height, int grain) {
+    public static BufferedImage grainy(int width, int height, int grain) {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         Random random = new Random(42);
         int[] row = new int[width];
@@ -48,7 +48,7 @@ final class SamplePhotos {
         return picture;
     }
 
-    static byte[] jpeg(BufferedImage picture) {
+    public static byte[] jpeg(BufferedImage picture) {
         return JpegFile.of(picture, 0.92f);
     }
 
