@@ -135,6 +135,7 @@ class StepReached {
                         database.sql("SELECT id FROM survey WHERE subject_id = ?")
                                 .param(visit)
                                 .query(UUID.class)
+                                .list()
                                 .stream())
                 .map(UUID::toString)
                 .collect(Collectors.toSet());
