@@ -55,8 +55,9 @@ final class ArchiveSettings {
                     + " missing; duret.documents.store says that documents lie in Azure");
         }
         if (!settings.getProperty("duret.documents.azure.immutable", Boolean.class, false)) {
-            return Optional.of("DURET_DOCUMENTS_AZURE_IMMUTABLE (duret.documents.azure.immutable) is not true; documents"
-                    + " that have to stay for ten years need a container with version-level immutability");
+            return Optional.of(
+                    "DURET_DOCUMENTS_AZURE_IMMUTABLE (duret.documents.azure.immutable) is not true; documents"
+                            + " that have to stay for ten years need a container with version-level immutability");
         }
         return Optional.empty();
     }

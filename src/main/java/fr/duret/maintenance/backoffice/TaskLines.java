@@ -91,7 +91,8 @@ class TaskLines {
     /** The contract or the intervention that it is about. */
     private String reference(@Nullable String businessKey) {
         return known(businessKey, id -> book.contract(id).reference())
-                .or(() -> known(businessKey, id -> interventions.intervention(id).reference()))
+                .or(() ->
+                        known(businessKey, id -> interventions.intervention(id).reference()))
                 .orElse("—");
     }
 

@@ -18,8 +18,7 @@ public class InterventionSurveys {
     private final Surveys surveys;
     private final Clock clock;
 
-    InterventionSurveys(
-            InterventionBook interventions, CustomerRegister customers, Surveys surveys, Clock clock) {
+    InterventionSurveys(InterventionBook interventions, CustomerRegister customers, Surveys surveys, Clock clock) {
         this.interventions = interventions;
         this.customers = customers;
         this.surveys = surveys;

@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -69,13 +70,15 @@ class ReportBench {
     private final byte[] picture = SamplePhotos.jpeg(SamplePhotos.grainy(4032, 3024, 20));
     private Browser browser;
     private Device device;
+    private UUID technician;
     private int sent;
 
-    @Test
-    void takesPhotosAndSealsReportsQuickly() {
+    /** As after a start: something was printed and sealed, no report and no photo. */
+    @BeforeEach
+    void prepare() {
         new PrinterWarmUp(printer, seals).warmUp();
         site.listParts();
-        UUID technician = site.technician();
+        technician = site.technician();
         accounts.open(new AccountDraft("bench-photos", "Malo Essai", null, Staff.PASSWORD, Set.of(Role.TECHNICIAN)));
         accounts.linkTechnician("bench-photos", technician);
         browser = new Browser(port);
@@ -83,6 +86,10 @@ class ReportBench {
                 browser,
                 "bench-photos",
                 clients.open("bench-photos", "Essai", "bench-photos", Set.of("interventions")));
+    }
+
+    @Test
+    void takesPhotosAndSealsReportsQuickly() {
         UUID first = site.planned(technician);
         photos(first);
         sign(first);
@@ -112,8 +119,8 @@ class ReportBench {
     private double[] photos(UUID visit) {
         return IntStream.range(0, PHOTOS)
                 .mapToDouble(number -> millis(() -> {
-                    HttpResponse<String> answer = browser.send(
-                            device.request("/api/v1/interventions/" + visit + "/photos?moment=AFTER")
+                    HttpResponse<String> answer =
+                            browser.send(device.request("/api/v1/interventions/" + visit + "/photos?moment=AFTER")
                                     .header("Content-Type", "multipart/form-data; boundary=photo")
                                     .header("Idempotency-Key", UUID.randomUUID().toString())
                                     .POST(BodyPublishers.ofByteArray(another())));

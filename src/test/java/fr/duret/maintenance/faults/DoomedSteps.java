@@ -46,32 +46,34 @@ final class DoomedSteps extends AbstractBpmnParseListener {
     private void doom(ActivityImpl activity) {
         DoomedInstant instant = instants.get(activity.getId());
         if (instant == DoomedInstant.BEFORE) {
-            activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) step -> stand());
+            activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) step -> stand(step.getCurrentActivityId()));
         } else if (instant != null) {
             activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
-                    step -> TransactionSynchronizationManager.registerSynchronization(end(instant)));
+                    step -> TransactionSynchronizationManager.registerSynchronization(
+                            end(instant, step.getCurrentActivityId())));
         }
     }
 
-    private TransactionSynchronization end(DoomedInstant instant) {
+    private TransactionSynchronization end(DoomedInstant instant, String step) {
         return new TransactionSynchronization() {
             @Override
             public void beforeCommit(boolean readOnly) {
                 if (instant == DoomedInstant.WORKED) {
-                    stand();
+                    stand(step);
                 }
             }
 
             @Override
             public void afterCommit() {
                 if (instant == DoomedInstant.COMMITTED) {
-                    stand();
+                    stand(step);
                 }
             }
         };
     }
 
-    private void stand() {
+    private void stand(String step) {
+        LOG.info("{} stands still", step);
         if (standing.incrementAndGet() == instants.size()) {
             LOG.info(ALL_STAND);
         }

@@ -58,7 +58,8 @@ class KilledStepsTest {
             Doom.of("Task_SendReport"),
             Doom.of("Task_RecordOverrun"),
             Doom.of("Task_BillIntervention"),
-            // It issues an invoice, too; with the number in hand it stands while the one above has not asked for its own.
+            // It issues an invoice, too; with the number in hand it stands while the one above has not asked for its
+            // own.
             new Doom("Task_RecordInvoiceDecision", List.of(WORKED, BEFORE, COMMITTED)),
             Doom.of("Task_PrintInvoice"),
             Doom.of("Task_SendInvoice"),
@@ -110,7 +111,8 @@ class KilledStepsTest {
         List<UUID> all = visits.before(DOOMS.stream().map(Doom::step).toList());
         Set<String> orphansBefore = archive.orphans();
         try (ProviderStandIn provider = ProviderStandIn.start(0);
-                Cluster cluster = Cluster.ofOneMachine(DoomedNode.class, source, provider, stage.now(), data, hurry())) {
+                Cluster cluster =
+                        Cluster.ofOneMachine(DoomedNode.class, source, provider, stage.now(), data, hurry())) {
             for (int death = 0; death < DEATHS; death++) {
                 wake();
                 cluster.start("--doom=" + dooms(death));
@@ -123,10 +125,14 @@ class KilledStepsTest {
                 wakeTimers();
                 return underWay() == 0 && sent() == 3 * all.size();
             });
-            assertThat(provider.accepted().values()).as("mails").hasSize(3 * all.size()).containsOnly(1);
+            assertThat(provider.accepted().values())
+                    .as("mails")
+                    .hasSize(3 * all.size())
+                    .containsOnly(1);
         }
         all.forEach(this::assertWhole);
-        assertThat(numbers()).isEqualTo(IntStream.rangeClosed(1, all.size()).boxed().toList());
+        assertThat(numbers())
+                .isEqualTo(IntStream.rangeClosed(1, all.size()).boxed().toList());
         assertThat(runtime.createIncidentQuery().count()).isZero();
         assertSwept(orphansBefore, all.size());
     }
@@ -164,12 +170,12 @@ class KilledStepsTest {
         database.update(
                 "UPDATE act_ru_job SET duedate_ = ? WHERE duedate_ > ?"
                         + " AND handler_cfg_ SIMILAR TO '(Timer_Correction|Timer_Send)%'",
-                Timestamp.from(TestClock.START),
-                Timestamp.from(TestClock.START));
+                Timestamp.from(TestClock.START), Timestamp.from(TestClock.START));
     }
 
     private int underWay() {
-        return count("SELECT count(*) FROM act_ru_execution WHERE parent_id_ IS NULL AND proc_def_id_ LIKE 'intervention:%'");
+        return count(
+                "SELECT count(*) FROM act_ru_execution WHERE parent_id_ IS NULL AND proc_def_id_ LIKE 'intervention:%'");
     }
 
     private int sent() {
@@ -183,11 +189,12 @@ class KilledStepsTest {
                         String.class,
                         visit))
                 .containsExactly("invoice-issued", "report-sent", "satisfaction-survey");
-        assertThat(count("SELECT count(*) FROM survey WHERE subject_id = ?", visit)).isEqualTo(1);
+        assertThat(count("SELECT count(*) FROM survey WHERE subject_id = ?", visit))
+                .isEqualTo(1);
         List<UUID> invoices = database.queryForList(
                 "SELECT document_id FROM invoice WHERE subject_id = ? AND state = 'ISSUED'", UUID.class, visit);
-        List<UUID> reports = database.queryForList(
-                "SELECT document_id FROM signature WHERE intervention_id = ?", UUID.class, visit);
+        List<UUID> reports =
+                database.queryForList("SELECT document_id FROM signature WHERE intervention_id = ?", UUID.class, visit);
         assertThat(invoices).hasSize(1);
         assertThat(reports).hasSize(1);
         List<UUID> both = new ArrayList<>(reports);
@@ -199,7 +206,8 @@ class KilledStepsTest {
                         visit))
                 .as("documents in the database")
                 .containsExactlyInAnyOrderElementsOf(both);
-        assertThat(both).allSatisfy(document -> assertThat(archive.isWhole(document)).isTrue());
+        assertThat(both)
+                .allSatisfy(document -> assertThat(archive.isWhole(document)).isTrue());
     }
 
     /** What the report and the invoice left that were printed and never committed goes after a day, and nothing else. */

@@ -32,6 +32,7 @@ final class Node {
                     "-Xmx300m",
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
+                    "-XX:-BytecodeVerificationRemote",
                     "-cp",
                     classPath(program, folder),
                     program.getName()));

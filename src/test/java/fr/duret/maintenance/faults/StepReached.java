@@ -132,7 +132,8 @@ class StepReached {
     private Job next(UUID visit) {
         Set<String> keys = Stream.concat(
                         Stream.of(visit),
-                        database.sql("SELECT id FROM survey WHERE subject_id = ?")
+                        database
+                                .sql("SELECT id FROM survey WHERE subject_id = ?")
                                 .param(visit)
                                 .query(UUID.class)
                                 .list()

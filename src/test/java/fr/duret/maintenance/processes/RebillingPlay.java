@@ -155,8 +155,7 @@ abstract class RebillingPlay extends InterventionPlay {
         policy.hold(CustomerKind.CONSUMER, true);
         UUID id = visitOf(60);
         tasks.complete(
-                task("Task_DecideInvoice").getId(),
-                Map.of("decision", "discard", "invoiceReason", "Geste commercial"));
+                task("Task_DecideInvoice").getId(), Map.of("decision", "discard", "invoiceReason", "Geste commercial"));
         invoicing.approve(invoicesOf(id).get(0).id());
         stage.letWork();
 

@@ -59,7 +59,11 @@ class ReportOutageTest extends InterventionPlay {
             pass(OUTAGE);
 
             assertSeen("Éditer et archiver", id);
-            assertThat(management.createJobQuery().withException().singleResult().getRetries())
+            assertThat(management
+                            .createJobQuery()
+                            .withException()
+                            .singleResult()
+                            .getRetries())
                     .as("an outage uses up no attempts")
                     .isEqualTo(5);
             assertThat(documents("report")).isZero();

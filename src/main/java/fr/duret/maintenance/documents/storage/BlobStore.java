@@ -176,8 +176,9 @@ final class BlobStore implements DocumentStore {
     }
 
     private boolean isImmutable() {
-        BlobContainerProperties properties =
-                container().getPropertiesWithResponse(null, PATIENCE, Context.NONE).getValue();
+        BlobContainerProperties properties = container()
+                .getPropertiesWithResponse(null, PATIENCE, Context.NONE)
+                .getValue();
         if (!Boolean.TRUE.equals(properties.isImmutableStorageWithVersioningEnabled())) {
             throw new IllegalStateException("It has no version-level immutability, and the settings say that it has");
         }

@@ -21,8 +21,8 @@ class RecordInvoiceDecision implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         boolean issue = "issue".equals(Step.text(execution, "decision"));
-        InvoiceState state = invoicing.settle(
-                Step.id(execution, "invoiceId"), issue ? null : Step.text(execution, "invoiceReason"));
+        InvoiceState state =
+                invoicing.settle(Step.id(execution, "invoiceId"), issue ? null : Step.text(execution, "invoiceReason"));
         execution.setVariable("decision", state == InvoiceState.ISSUED ? "issue" : "discard");
         execution.removeVariable("invoiceReason");
     }

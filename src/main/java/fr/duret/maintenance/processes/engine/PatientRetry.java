@@ -51,7 +51,8 @@ final class PatientRetry extends DefaultJobRetryCmd {
             IncidentHandling.createIncident(KIND, about(job), words(job));
         }
         Instant now = ClockUtil.getCurrentTime().toInstant();
-        Instant since = open.isEmpty() ? now : open.get(0).getIncidentTimestamp().toInstant();
+        Instant since =
+                open.isEmpty() ? now : open.get(0).getIncidentTimestamp().toInstant();
         job.setDuedate(Date.from(now.plus(pause(Duration.between(since, now)))));
         job.unlock();
         notifyAcquisition(context);
