@@ -46,7 +46,8 @@ final class DoomedSteps extends AbstractBpmnParseListener {
     private void doom(ActivityImpl activity) {
         DoomedInstant instant = instants.get(activity.getId());
         if (instant == DoomedInstant.BEFORE) {
-            activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) step -> stand(step.getCurrentActivityId()));
+            activity.addListener(
+                    ExecutionListener.EVENTNAME_START, (ExecutionListener) step -> stand(step.getCurrentActivityId()));
         } else if (instant != null) {
             activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
                     step -> TransactionSynchronizationManager.registerSynchronization(
