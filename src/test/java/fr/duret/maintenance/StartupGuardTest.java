@@ -135,6 +135,17 @@ class StartupGuardTest {
         start(rightExcept("--duret.sendgrid.base-address=https://proxy.example.fr"));
     }
 
+    @Test
+    void wantsAContainerInAzureThatDoesNotLetGoOfDocuments() {
+        String[] azure = {
+            "--duret.documents.store=azure", "--duret.documents.azure.connection-string=UseDevelopmentStorage=true"
+        };
+        assertThatThrownBy(() -> start(rightExcept(azure)))
+                .isInstanceOf(UnsafeStart.class)
+                .hasMessageContaining("DURET_DOCUMENTS_AZURE_IMMUTABLE");
+        start(rightExcept(azure[0], azure[1], "--duret.documents.azure.immutable=true"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--duret.links.secret=, DURET_LINKS_SECRET",

@@ -70,7 +70,7 @@ class TokenConfiguration {
         JwtDecoder ownTokens(JWKSource<SecurityContext> keys, AuthorizationServerSettings settings) {
             NimbusJwtDecoder decoder = (NimbusJwtDecoder) OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
             decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(settings.getIssuer()));
-            return decoder;
+            return new RememberedTokens(decoder);
         }
 
         @Bean

@@ -35,7 +35,7 @@ public final class SamplePhotos {
     }
 
     /** Something like a photo: shapes and grain, so that its file is as large as a phone's. */
-    static BufferedImage grainy(int width, int height, int grain) {
+    public static BufferedImage grainy(int width, int height, int grain) {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         Random random = new Random(42);
         int[] row = new int[width];
