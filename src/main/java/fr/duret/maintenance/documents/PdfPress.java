@@ -15,12 +15,10 @@ import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
-import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Renders to PDF/A-3 that screen readers can read aloud. */
 @Component
-@Profile("!rehearsal")
 class PdfPress implements Press {
 
     /** The pictures of the document that each thread prints at the moment. */

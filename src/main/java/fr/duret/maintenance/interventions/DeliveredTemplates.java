@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Takes the templates that the application brings along into an empty database, before anybody asks for one. */
 @Component
+@Lazy(false)
 class DeliveredTemplates {
 
     private final ReportTemplates templates;

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,10 +31,12 @@ final class CommandLine {
             "sites",
             "technicians",
             "processes",
+            "interventions",
             "compare",
             "with");
     private static final Path USUAL_OUT = Path.of("target", "rehearsal");
     private static final int MOST_YEARS = 10;
+    private static final int MOST_INTERVENTIONS = 20_000;
 
     private final Map<String, String> options = new LinkedHashMap<>();
     private final List<String> settings = new ArrayList<>();
@@ -112,6 +115,7 @@ final class CommandLine {
                 companyFiles(),
                 folder("processes"),
                 earlierRun("compare"),
+                interventions(),
                 List.copyOf(settings));
     }
 
@@ -153,6 +157,24 @@ final class CommandLine {
             return Long.parseLong(typed);
         } catch (NumberFormatException e) {
             throw new OptionsRefused("--seed=" + typed + " n'est pas un nombre entier : écrivez par exemple --seed=7.");
+        }
+    }
+
+    private OptionalInt interventions() {
+        String typed = options.get("interventions");
+        if (typed == null) {
+            return OptionalInt.empty();
+        }
+        try {
+            int visits = Integer.parseInt(typed);
+            if (visits < 0 || visits > MOST_INTERVENTIONS) {
+                throw new OptionsRefused(
+                        "--interventions=" + typed + " : une répétition en compte de 0 à " + MOST_INTERVENTIONS + ".");
+            }
+            return OptionalInt.of(visits);
+        } catch (NumberFormatException e) {
+            throw new OptionsRefused(
+                    "--interventions=" + typed + " n'est pas un nombre : écrivez par exemple --interventions=600.");
         }
     }
 
