@@ -29,13 +29,14 @@ record SummaryText(Summary summary) {
         contracts(text);
         messages(text);
         months(text);
+        new VisitsText(summary.tally()).append(text);
         work(text);
         troubles(text);
         text.append("Graine ")
                 .append(options.seed())
                 .append(", ")
                 .append(decimal(summary.seconds()))
-                .append(" s. Les lettres et contrats sont remplis et contrôlés, sans mise en page.\n");
+                .append(" s. Rapports et factures sont imprimés pour de bon ; lettres et contrats sont remplis et contrôlés, sans mise en page.\n");
         return French.typeset(text.toString());
     }
 

@@ -76,6 +76,9 @@ final class RehearsalInvariants {
                 demand(!GENERATED_ID.matcher(line).find(), "a generated id", line);
                 JsonNode event = json.readTree(line);
                 log.add(event);
+                if (event.has("intervention")) {
+                    continue;
+                }
                 byContract
                         .computeIfAbsent(event.path("contract").asText(), contract -> new ArrayList<>())
                         .add(event);

@@ -1,0 +1,92 @@
+package fr.duret.maintenance.rehearsal;
+
+import fr.duret.maintenance.shared.French;
+import fr.duret.maintenance.shared.Money;
+import java.time.YearMonth;
+import java.util.Map;
+
+/** The technicians' year in words: visits, reports, invoices, and what customers said. */
+record VisitsText(Tally tally) {
+
+    void append(StringBuilder text) {
+        Tally.Span all = tally.all;
+        if (all.of(EventKind.INTERVENTION_OPENED) == 0) {
+            return;
+        }
+        text.append("## Interventions\n\n")
+                .append(French.count(all.of(EventKind.INTERVENTION_OPENED), "intervention créée", "interventions créées"))
+                .append(", ")
+                .append(French.count(all.of(EventKind.INTERVENTION_CANCELLED), "annulée", "annulées"))
+                .append(", ")
+                .append(French.count(all.of(EventKind.CLOCK_IN), "faite", "faites"))
+                .append(". ");
+        reports(text, all);
+        invoices(text, all);
+        surveys(text, all);
+        months(text);
+    }
+
+    private static void reports(StringBuilder text, Tally.Span all) {
+        long absent = all.visits.signed.getOrDefault("CUSTOMER_ABSENT", 0L);
+        long refused = all.visits.signed.getOrDefault("REFUSED", 0L);
+        text.append(French.count(all.of(EventKind.REPORT_SIGNED), "rapport", "rapports"))
+                .append(", dont ")
+                .append(French.number(absent))
+                .append(" sans le client et ")
+                .append(French.count(refused, "signature refusée", "signatures refusées"))
+                .append(" ; ")
+                .append(French.count(all.of(EventKind.DOCUMENT_ARCHIVED), "PDF scellé et archivé", "PDF scellés et archivés"))
+                .append(".\n\n");
+    }
+
+    private static void invoices(StringBuilder text, Tally.Span all) {
+        text.append(French.count(all.of(EventKind.INVOICE_ISSUED), "facture", "factures"))
+                .append(", ")
+                .append(French.money(new Money(all.visits.invoiced)))
+                .append(" TTC, dont ")
+                .append(French.number(all.visits.lines.getOrDefault("OVERRUN", 0L)))
+                .append(" avec du temps supplémentaire et ")
+                .append(French.number(all.visits.lines.getOrDefault("EMERGENCY", 0L)))
+                .append(" en urgence ; ce que les contrats couvrent n'est pas facturé.\n\n");
+    }
+
+    private static void surveys(StringBuilder text, Tally.Span all) {
+        text.append(French.count(all.of(EventKind.SURVEY_SENT), "enquête envoyée", "enquêtes envoyées"))
+                .append(", ")
+                .append(French.count(all.visits.answers, "réponse", "réponses"));
+        if (all.visits.answers > 0) {
+            text.append(", note moyenne ")
+                    .append(French.decimal(all.visits.score()))
+                    .append(" sur 5, ")
+                    .append(French.number(all.visits.low))
+                    .append(" au-dessous de 3");
+        }
+        text.append(".\n\n");
+    }
+
+    private void months(StringBuilder text) {
+        text.append("| mois | interventions | annulées | rapports | factures | facturé TTC | avis | note |\n")
+                .append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+        for (Map.Entry<YearMonth, Tally.Span> month : tally.months.entrySet()) {
+            Tally.Span span = month.getValue();
+            text.append("| ")
+                    .append(French.monthYear(month.getKey()))
+                    .append(" | ")
+                    .append(French.number(span.of(EventKind.CLOCK_IN)))
+                    .append(" | ")
+                    .append(French.number(span.of(EventKind.INTERVENTION_CANCELLED)))
+                    .append(" | ")
+                    .append(French.number(span.of(EventKind.REPORT_SIGNED)))
+                    .append(" | ")
+                    .append(French.number(span.of(EventKind.INVOICE_ISSUED)))
+                    .append(" | ")
+                    .append(French.money(new Money(span.visits.invoiced)))
+                    .append(" | ")
+                    .append(French.number(span.visits.answers))
+                    .append(" | ")
+                    .append(span.visits.answers == 0 ? "" : French.decimal(span.visits.score()))
+                    .append(" |\n");
+        }
+        text.append('\n');
+    }
+}
