@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -110,7 +111,7 @@ final class CommandLine {
         return new RehearsalOptions(
                 period(),
                 from(today),
-                seed(),
+                number("seed", "7").orElse(1),
                 out,
                 companyFiles(),
                 folder("processes"),
@@ -151,30 +152,22 @@ final class CommandLine {
         }
     }
 
-    private long seed() {
-        String typed = options.getOrDefault("seed", "1");
-        try {
-            return Long.parseLong(typed);
-        } catch (NumberFormatException e) {
-            throw new OptionsRefused("--seed=" + typed + " n'est pas un nombre entier : écrivez par exemple --seed=7.");
+    private OptionalInt interventions() {
+        OptionalLong typed = number("interventions", "600");
+        if (typed.isPresent() && (typed.getAsLong() < 0 || typed.getAsLong() > MOST_INTERVENTIONS)) {
+            throw new OptionsRefused(
+                    "--interventions=" + typed.getAsLong() + " : de 0 à " + MOST_INTERVENTIONS + " par répétition.");
         }
+        return typed.isPresent() ? OptionalInt.of((int) typed.getAsLong()) : OptionalInt.empty();
     }
 
-    private OptionalInt interventions() {
-        String typed = options.get("interventions");
-        if (typed == null) {
-            return OptionalInt.empty();
-        }
+    private OptionalLong number(String option, String example) {
+        String typed = options.get(option);
         try {
-            int visits = Integer.parseInt(typed);
-            if (visits < 0 || visits > MOST_INTERVENTIONS) {
-                throw new OptionsRefused(
-                        "--interventions=" + typed + " : une répétition en compte de 0 à " + MOST_INTERVENTIONS + ".");
-            }
-            return OptionalInt.of(visits);
+            return typed == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(typed));
         } catch (NumberFormatException e) {
-            throw new OptionsRefused(
-                    "--interventions=" + typed + " n'est pas un nombre : écrivez par exemple --interventions=600.");
+            throw new OptionsRefused("--" + option + "=" + typed + " n'est pas un nombre entier : écrivez par exemple --"
+                    + option + "=" + example + ".");
         }
     }
 
