@@ -3,7 +3,6 @@ package fr.duret.maintenance.surveys;
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionView;
-import fr.duret.maintenance.shared.Paris;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,10 +36,7 @@ public class InterventionSurveys {
                 intervention.id(),
                 intervention.reference(),
                 intervention.kind().label(),
-                Paris.dateOf(
-                        intervention.worked().isEmpty()
-                                ? clock.instant()
-                                : intervention.worked().get(0).from()),
+                intervention.doneOn(clock),
                 intervention.customerId(),
                 intervention.siteId(),
                 intervention.contractId(),
