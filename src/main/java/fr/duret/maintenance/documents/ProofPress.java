@@ -28,7 +28,7 @@ class ProofPress implements Press {
     private static final String FO = "http://www.w3.org/1999/XSL/Format";
     private static final String PICTURE = "picture:";
 
-    private static final Set<String> LAID_OUT = Set.of("report", "invoice");
+    private static final Set<String> LAID_OUT = Set.of("report");
 
     private final SAXParserFactory parsers = SAXParserFactory.newDefaultInstance();
     private final PdfPress pdf;
