@@ -19,9 +19,14 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Sees what happens to interventions, writes it down, and lets the invented people know. */
+/**
+ * Sees what happens to interventions, writes it down, and lets the invented people know. What begins is known here before
+ * its process begins, so that its first task and message can be told by name.
+ */
 @Component
 @Profile("rehearsal")
 class VisitWitness {
@@ -55,6 +60,7 @@ class VisitWitness {
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(InterventionOpened event) {
         InterventionView intervention = book.intervention(event.interventionId());
         subjects.remember(intervention);
@@ -93,6 +99,7 @@ class VisitWitness {
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(InvoiceIssued event) {
         subjects.remember(event.invoiceId(), event.subjectId());
         log.note(line(EventKind.INVOICE_ISSUED, event.subjectId())
@@ -102,6 +109,7 @@ class VisitWitness {
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(SurveyOpened event) {
         subjects.remember(event.surveyId(), surveys.survey(event.surveyId()).subjectId());
     }

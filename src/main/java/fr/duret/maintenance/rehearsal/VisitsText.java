@@ -3,10 +3,32 @@ package fr.duret.maintenance.rehearsal;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Money;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The technicians' year in words: visits, reports, invoices, and what customers said. */
 record VisitsText(Tally tally) {
+
+    /** What the delivered models ask the office about visits. */
+    private enum Question {
+        EMERGENCY("intervention", "Task_DecideEmergency", "urgence à planifier", "urgences à planifier"),
+        CLOCK_OUT("intervention", "Task_DecideClockOut", "départ oublié", "départs oubliés"),
+        OVERRUN("overrun-rebilling", "Task_DecideOverrun", "dépassement à trancher", "dépassements à trancher"),
+        INVOICE("overrun-rebilling", "Task_DecideInvoice", "facture à valider", "factures à valider"),
+        SCORE("satisfaction-survey", "Task_DecideCorrectiveAction", "avis sévère à traiter", "avis sévères à traiter"),
+        OUTCOME("satisfaction-survey", "Task_DecideActionOutcome", "action à vérifier", "actions à vérifier");
+
+        private final Tally.Activity step;
+        private final String one;
+        private final String many;
+
+        Question(String process, String task, String one, String many) {
+            this.step = new Tally.Activity(process, task);
+            this.one = one;
+            this.many = many;
+        }
+    }
 
     void append(StringBuilder text) {
         Tally.Span all = tally.all;
@@ -23,6 +45,7 @@ record VisitsText(Tally tally) {
         reports(text, all);
         invoices(text, all);
         surveys(text, all);
+        questions(text);
         months(text);
     }
 
@@ -62,6 +85,17 @@ record VisitsText(Tally tally) {
                     .append(" au-dessous de 3");
         }
         text.append(".\n\n");
+    }
+
+    private void questions(StringBuilder text) {
+        String asked = Arrays.stream(Question.values())
+                .filter(question -> tally.activities.containsKey(question.step))
+                .map(question -> French.count(
+                        tally.activities.getOrDefault(question.step, 0L), question.one, question.many))
+                .collect(Collectors.joining(", "));
+        if (!asked.isEmpty()) {
+            text.append("Pour Clothilde : ").append(asked).append(".\n\n");
+        }
     }
 
     private void months(StringBuilder text) {
