@@ -50,16 +50,11 @@ record Course(
 
     private static int beyond(VisitHabits habits, Fate fate) {
         double drawn = fate.share("length");
-        if ((drawn -= habits.over75()) < 0) {
-            return 75;
+        double over = habits.over75() + habits.over45() + habits.over20();
+        if (drawn < over) {
+            return drawn < habits.over75() ? 75 : drawn < habits.over75() + habits.over45() ? 45 : 20;
         }
-        if ((drawn -= habits.over45()) < 0) {
-            return 45;
-        }
-        if ((drawn -= habits.over20()) < 0) {
-            return 20;
-        }
-        return drawn < habits.early() ? -10 - fate.below(20, "early") : fate.below(15, "give or take") - 7;
+        return drawn < over + habits.early() ? -10 - fate.below(20, "early") : fate.below(15, "give or take") - 7;
     }
 
     private static SignatureOutcome outcome(VisitHabits habits, Fate fate) {

@@ -14,7 +14,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What must be true of the books at the end of a year of visits: it knows the rules, and asks nothing of the
@@ -92,7 +94,7 @@ final class BookInvariants {
             demand(decision.equals("AUTOMATIC") && billed == over, over + " minutes are agreed", visit);
         } else {
             demand(List.of("BILLED", "ADJUSTED", "WAIVED").contains(decision), over + " minutes are to be decided", visit);
-            demand(decided.path("decided_by").asText().toLowerCase().contains("clothilde"), "not by her", visit);
+            demand(decided.path("decided_by").asText().toLowerCase(Locale.ROOT).contains("clothilde"), "not by her", visit);
         }
         BigDecimal hours = BigDecimal.ZERO;
         for (JsonNode invoice : visit.path("invoices")) {
@@ -118,7 +120,7 @@ final class BookInvariants {
             byRate.merge(line.path("vat_rate").asText(), line.path("net").decimalValue(), BigDecimal::add);
         }
         BigDecimal vat = byRate.entrySet().stream()
-                .map(rate -> money(rate.getValue().multiply(VAT.get(rate.getKey()))))
+                .map(rate -> money(rate.getValue().multiply(Objects.requireNonNull(VAT.get(rate.getKey())))))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         demand(net.compareTo(invoice.path("net").decimalValue()) == 0, "the lines make " + net, visit);
         demand(vat.compareTo(invoice.path("vat").decimalValue()) == 0, "the tax is " + vat, visit);

@@ -28,13 +28,12 @@ final class RehearsalInvariants {
     private static final Pattern GENERATED_ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Set<String> MESSAGES = Set.of("EMAIL", "SMS", "LETTER");
+
     private static final Set<String> TOWARDS_THE_END =
             Set.of("contract-expiring", "contract-reminder", "contract-unreachable", "tacit-renewal-notice");
-    /** They leave at once, at whatever hour the technician is still out. */
-    private static final Set<String> TO_TECHNICIANS = Set.of("clock-out-reminder", "report-reminder");
-
     private static final Set<String> AT_NINE = Set.of(
             "contract-expiring", "contract-reminder", "tacit-renewal-notice", "contract-lapsed", "contract-ended");
+
     private final CompanyInFiles company;
     private final LocalDate from;
     private final LocalDate to;
@@ -96,7 +95,8 @@ final class RehearsalInvariants {
             if (AT_NINE.contains(template(event))) {
                 demand(hour.equals(LocalTime.of(9, 0)), "not at nine o'clock", event);
             }
-            if ("SMS".equals(kind(event)) && !TO_TECHNICIANS.contains(template(event))) {
+            // Technicians are reminded at once, at whatever hour they are still out.
+            if ("SMS".equals(kind(event)) && !event.has("intervention")) {
                 demand(!hour.isBefore(LocalTime.of(9, 0)) && hour.isBefore(LocalTime.of(20, 0)), "at night", event);
             }
             if ("TASK_COMPLETED".equals(kind(event))) {
