@@ -28,7 +28,6 @@ final class RehearsalInvariants {
     private static final Pattern GENERATED_ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Set<String> MESSAGES = Set.of("EMAIL", "SMS", "LETTER");
-
     private static final Set<String> TOWARDS_THE_END =
             Set.of("contract-expiring", "contract-reminder", "contract-unreachable", "tacit-renewal-notice");
     private static final Set<String> AT_NINE = Set.of(
@@ -95,7 +94,6 @@ final class RehearsalInvariants {
             if (AT_NINE.contains(template(event))) {
                 demand(hour.equals(LocalTime.of(9, 0)), "not at nine o'clock", event);
             }
-            // Technicians are reminded at once, at whatever hour they are still out.
             if ("SMS".equals(kind(event)) && !event.has("intervention")) {
                 demand(!hour.isBefore(LocalTime.of(9, 0)) && hour.isBefore(LocalTime.of(20, 0)), "at night", event);
             }
