@@ -8,12 +8,11 @@ import fr.duret.maintenance.rehearsal.runs.RehearsedYear.Outcomes;
 import fr.duret.maintenance.rehearsal.runs.RunProperties;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Money;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What a month of a rehearsal brings and costs. */
@@ -78,11 +77,10 @@ record MonthLine(
     }
 
     /** What customers answered on average, « 4,3 » of five; empty if nobody did. */
-    String score() {
+    public String score() {
         return work.answers() == 0
                 ? ""
-                : French.decimal(BigDecimal.valueOf(work.scores())
-                        .divide(BigDecimal.valueOf(work.answers()), 1, RoundingMode.HALF_UP));
+                : String.format(Locale.FRENCH, "%.1f", (double) work.scores() / work.answers());
     }
 
     Money cost() {

@@ -27,11 +27,7 @@ class AskedCustomers {
     private final Set<UUID> asked = new HashSet<>();
 
     AskedCustomers(
-            Surveys surveys,
-            Agenda agenda,
-            EventLog log,
-            RehearsalOptions options,
-            RehearsalProperties properties) {
+            Surveys surveys, Agenda agenda, EventLog log, RehearsalOptions options, RehearsalProperties properties) {
         this.surveys = surveys;
         this.agenda = agenda;
         this.log = log;
@@ -42,7 +38,8 @@ class AskedCustomers {
 
     /** A message about a visit has reached its customer; the first about a survey sends it, others remind of it. */
     void got(KnownVisit visit, LeftMessage message) {
-        if (message.origin() == null || !"satisfaction-survey".equals(message.origin().process())) {
+        if (message.origin() == null
+                || !"satisfaction-survey".equals(message.origin().process())) {
             return;
         }
         boolean first = asked.add(message.subjectId());

@@ -166,8 +166,8 @@ final class CommandLine {
         try {
             return typed == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(typed));
         } catch (NumberFormatException e) {
-            throw new OptionsRefused("--" + option + "=" + typed + " n'est pas un nombre entier : écrivez par exemple --"
-                    + option + "=" + example + ".");
+            throw new OptionsRefused("--" + option + "=" + typed
+                    + " n'est pas un nombre entier : écrivez par exemple --" + option + "=" + example + ".");
         }
     }
 

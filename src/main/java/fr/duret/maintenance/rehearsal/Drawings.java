@@ -42,8 +42,8 @@ final class Drawings {
     static byte[] photo(Fate fate, int number) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D brush = image.createGraphics();
-        brush.setPaint(new GradientPaint(
-                0, 0, colour(fate, "from " + number), WIDTH, HEIGHT, colour(fate, "to " + number)));
+        brush.setPaint(
+                new GradientPaint(0, 0, colour(fate, "from " + number), WIDTH, HEIGHT, colour(fate, "to " + number)));
         brush.fillRect(0, 0, WIDTH, HEIGHT);
         brush.dispose();
         return file(image, "jpeg");

@@ -14,13 +14,7 @@ import java.util.List;
  * @param part what is built in, by its reference in the catalogue; empty if nothing is
  */
 record Errand(
-        InterventionKind kind,
-        int share,
-        double underContract,
-        String subject,
-        int minutes,
-        String text,
-        String part) {
+        InterventionKind kind, int share, double underContract, String subject, int minutes, String text, String part) {
 
     static final Errand YEARLY_SERVICE = new Errand(
             InterventionKind.YEARLY_SERVICE,

@@ -64,7 +64,8 @@ class FreeSlots {
     /** Takes the first free time after that instant. */
     Visit.Appointment soonest(Instant after, int minutes, Fate fate) {
         List<TechnicianView> order = rotated(crew(), fate.below(crew().size(), "technician"));
-        for (LocalDate day = WorkingDays.onOrAfter(Paris.dateOf(after)); ;
+        for (LocalDate day = WorkingDays.onOrAfter(Paris.dateOf(after));
+                ;
                 day = WorkingDays.onOrAfter(day.plusDays(1))) {
             for (LocalTime start : STARTS) {
                 if (day.atTime(start).atZone(Paris.ZONE).toInstant().isAfter(after)) {

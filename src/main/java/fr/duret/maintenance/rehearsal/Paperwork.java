@@ -91,12 +91,11 @@ class Paperwork {
     private SignatureDraft draft(Visit visit, SignatureOutcome outcome, String consent) {
         Instant now = clock.instant();
         boolean signed = outcome == SignatureOutcome.SIGNED;
-        String reason =
-                switch (outcome) {
-                    case SIGNED -> null;
-                    case CUSTOMER_ABSENT -> "Absent, clés chez le gardien";
-                    case REFUSED -> "Le client conteste le temps passé";
-                };
+        String reason = switch (outcome) {
+            case SIGNED -> null;
+            case CUSTOMER_ABSENT -> "Absent, clés chez le gardien";
+            case REFUSED -> "Le client conteste le temps passé";
+        };
         return new SignatureDraft(
                 outcome,
                 now,

@@ -114,7 +114,8 @@ public final class RehearsalCommand {
             LOG.debug("Started after {} ms", (System.nanoTime() - start) / 1_000_000);
             int contracts = sandbox.get(Intake.class).contracts();
             int visits = sandbox.get(YearOfVisits.class).begin(contracts);
-            console.printf("%d contrats, %d interventions, commencée après %.1f s%n", contracts, visits, seconds(start));
+            console.printf(
+                    "%d contrats, %d interventions, commencée après %.1f s%n", contracts, visits, seconds(start));
             sandbox.get(Year.class).live(progress, console);
             log.close();
             Summary summary = Summary.of(

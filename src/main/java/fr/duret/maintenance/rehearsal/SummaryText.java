@@ -36,7 +36,8 @@ record SummaryText(Summary summary) {
                 .append(options.seed())
                 .append(", ")
                 .append(decimal(summary.seconds()))
-                .append(" s. Les rapports sont imprimés et scellés pour de bon ; lettres, contrats et factures sont remplis et contrôlés, sans mise en page.\n");
+                .append(
+                        " s. Les rapports sont imprimés et scellés pour de bon ; lettres, contrats et factures sont remplis et contrôlés, sans mise en page.\n");
         return French.typeset(text.toString());
     }
 

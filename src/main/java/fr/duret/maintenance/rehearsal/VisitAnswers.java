@@ -35,7 +35,8 @@ class VisitAnswers {
         }
         return switch (field.key()) {
             case "leftAt" -> technicians.leftAt(intervention).map(VisitAnswers::written);
-            case "billedMinutes" -> Optional.of(Math.max(1, overruns.measure(intervention).minutes() / 2));
+            case "billedMinutes" ->
+                Optional.of(Math.max(1, overruns.measure(intervention).minutes() / 2));
             case "overrunReason" -> Optional.of("Vu avec le client par téléphone");
             default -> Optional.empty();
         };
@@ -47,6 +48,8 @@ class VisitAnswers {
         while (rounded.isBefore(left)) {
             rounded = rounded.plus(Duration.ofMinutes(STEP_MINUTES));
         }
-        return LocalDateTime.ofInstant(rounded, Paris.ZONE).truncatedTo(ChronoUnit.MINUTES).toString();
+        return LocalDateTime.ofInstant(rounded, Paris.ZONE)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 }

@@ -72,7 +72,8 @@ class VisitDesk {
                 : visit.errand().isPromised() ? 10 + fate.below(20, "ahead") : 2 + fate.below(10, "ahead");
         LocalDate day = visit.day().minusDays(ahead);
         LocalDate first = day.isBefore(options.from()) ? options.from() : day;
-        LocalTime time = LocalTime.of(8, 1).plusMinutes(fate.below(visit.errand().isEmergency() ? 400 : 570, "time"));
+        LocalTime time =
+                LocalTime.of(8, 1).plusMinutes(fate.below(visit.errand().isEmergency() ? 400 : 570, "time"));
         Instant at = hours.done(first.atTime(time).atZone(Paris.ZONE).toInstant(), Duration.ZERO);
         agenda.plan(new Agenda.Act(at, visit.name(), "opens", () -> open(visit)));
     }
@@ -117,7 +118,8 @@ class VisitDesk {
                         hours.done(clock.instant(), Duration.ofMinutes(5)),
                         name,
                         "plans",
-                        () -> appoint(visit, slots.on(visit.day(), visit.errand().minutes(), fate(visit)))));
+                        () -> appoint(
+                                visit, slots.on(visit.day(), visit.errand().minutes(), fate(visit)))));
             }
         });
     }
@@ -127,7 +129,10 @@ class VisitDesk {
         Optional<Visit> waiting = visit(task.businessKey()).filter(visit -> !visit.isAppointed());
         waiting.ifPresent(visit -> appoint(
                 visit,
-                slots.soonest(clock.instant().plus(Duration.ofMinutes(20)), visit.errand().minutes(), fate(visit))));
+                slots.soonest(
+                        clock.instant().plus(Duration.ofMinutes(20)),
+                        visit.errand().minutes(),
+                        fate(visit))));
         return waiting.isPresent();
     }
 

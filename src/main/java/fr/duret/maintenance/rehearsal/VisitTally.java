@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,6 +42,11 @@ final class VisitTally {
         return answers == 0
                 ? BigDecimal.ZERO
                 : BigDecimal.valueOf(scores).divide(BigDecimal.valueOf(answers), 1, RoundingMode.HALF_UP);
+    }
+
+    /** The same as a reader writes it, « 4,0 ». */
+    String scoreInWords() {
+        return String.format(Locale.FRENCH, "%.1f", score());
     }
 
     Map<String, Object> content() {

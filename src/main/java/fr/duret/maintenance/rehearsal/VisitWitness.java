@@ -124,9 +124,6 @@ class VisitWitness {
     }
 
     private String name(UUID technician) {
-        return technicians
-                .technician(technician)
-                .map(TechnicianView::reference)
-                .orElse("");
+        return technicians.technician(technician).map(TechnicianView::reference).orElse("");
     }
 }

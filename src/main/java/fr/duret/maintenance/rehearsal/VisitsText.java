@@ -36,7 +36,8 @@ record VisitsText(Tally tally) {
             return;
         }
         text.append("## Interventions\n\n")
-                .append(French.count(all.of(EventKind.INTERVENTION_OPENED), "intervention créée", "interventions créées"))
+                .append(French.count(
+                        all.of(EventKind.INTERVENTION_OPENED), "intervention créée", "interventions créées"))
                 .append(", ")
                 .append(French.count(all.of(EventKind.INTERVENTION_CANCELLED), "annulée", "annulées"))
                 .append(", ")
@@ -58,7 +59,8 @@ record VisitsText(Tally tally) {
                 .append(" sans le client et ")
                 .append(French.count(refused, "signature refusée", "signatures refusées"))
                 .append(" ; ")
-                .append(French.count(all.of(EventKind.DOCUMENT_ARCHIVED), "PDF scellé et archivé", "PDF scellés et archivés"))
+                .append(French.count(
+                        all.of(EventKind.DOCUMENT_ARCHIVED), "PDF scellé et archivé", "PDF scellés et archivés"))
                 .append(".\n\n");
     }
 
@@ -79,7 +81,7 @@ record VisitsText(Tally tally) {
                 .append(French.count(all.visits.answers, "réponse", "réponses"));
         if (all.visits.answers > 0) {
             text.append(", note moyenne ")
-                    .append(French.decimal(all.visits.score()))
+                    .append(all.visits.scoreInWords())
                     .append(" sur 5, ")
                     .append(French.number(all.visits.low))
                     .append(" au-dessous de 3");
@@ -90,8 +92,8 @@ record VisitsText(Tally tally) {
     private void questions(StringBuilder text) {
         String asked = Arrays.stream(Question.values())
                 .filter(question -> tally.activities.containsKey(question.step))
-                .map(question -> French.count(
-                        tally.activities.getOrDefault(question.step, 0L), question.one, question.many))
+                .map(question ->
+                        French.count(tally.activities.getOrDefault(question.step, 0L), question.one, question.many))
                 .collect(Collectors.joining(", "));
         if (!asked.isEmpty()) {
             text.append("Pour Clothilde : ").append(asked).append(".\n\n");
@@ -118,7 +120,7 @@ record VisitsText(Tally tally) {
                     .append(" | ")
                     .append(French.number(span.visits.answers))
                     .append(" | ")
-                    .append(span.visits.answers == 0 ? "" : French.decimal(span.visits.score()))
+                    .append(span.visits.answers == 0 ? "" : span.visits.scoreInWords())
                     .append(" |\n");
         }
         text.append('\n');

@@ -54,7 +54,9 @@ class YearOfVisits {
 
     /** Has every visit opened in its time; none where there is nobody to make them. */
     int begin(int book) {
-        int visits = slots.crew().isEmpty() || book == 0 ? 0 : options.interventions().orElse(usual(book));
+        int visits = slots.crew().isEmpty() || book == 0
+                ? 0
+                : options.interventions().orElse(usual(book));
         if (visits > 0) {
             drawn(places(book), visits).forEach(desk::expect);
         }
@@ -87,7 +89,9 @@ class YearOfVisits {
 
     private List<Visit> drawn(List<Visit.Place> places, int visits) {
         List<Visit> drawn = new ArrayList<>();
-        promised(places).stream().limit(Math.round(visits * habits.underContract())).forEach(drawn::add);
+        promised(places).stream()
+                .limit(Math.round(visits * habits.underContract()))
+                .forEach(drawn::add);
         for (int number = 1; drawn.size() < visits; number++) {
             String name = "call %d".formatted(number);
             Fate fate = Fate.of(options.seed(), name, "errand");
@@ -101,14 +105,15 @@ class YearOfVisits {
     /** What the contracts promise in a year, in an order that is drawn. */
     private List<Visit> promised(List<Visit.Place> places) {
         return places.stream()
-                .flatMap(place -> IntStream.rangeClosed(1, aYear(place.contract().plan()))
+                .flatMap(place -> IntStream.rangeClosed(
+                                1, aYear(place.contract().plan()))
                         .mapToObj(number -> visit(
                                 place.contract().reference() + " visit " + number,
                                 number == 1 ? Errand.YEARLY_SERVICE : Errand.PREVENTIVE,
                                 place,
                                 true)))
-                .sorted(Comparator.comparing((Visit visit) -> Fate.of(options.seed(), visit.name(), "turn")
-                                .share("turn"))
+                .sorted(Comparator.comparing((Visit visit) ->
+                                Fate.of(options.seed(), visit.name(), "turn").share("turn"))
                         .thenComparing(Visit::name))
                 .toList();
     }

@@ -84,7 +84,8 @@ final class BookInvariants {
             seconds += stretch.get(1).asDouble() - stretch.get(0).asDouble();
         }
         int over = Math.max(0, (int) Math.ceil(seconds / 60) - planned);
-        boolean agreed = visit.path("clause").asBoolean() || visit.path("amended").asInt() >= Math.max(1, over);
+        boolean agreed =
+                visit.path("clause").asBoolean() || visit.path("amended").asInt() >= Math.max(1, over);
         JsonNode decided = visit.path("overrun");
         String decision = decided.path("decision").asText();
         int billed = decided.path("billed_minutes").asInt();
@@ -93,8 +94,14 @@ final class BookInvariants {
         } else if (over <= 60 && agreed) {
             demand(decision.equals("AUTOMATIC") && billed == over, over + " minutes are agreed", visit);
         } else {
-            demand(List.of("BILLED", "ADJUSTED", "WAIVED").contains(decision), over + " minutes are to be decided", visit);
-            demand(decided.path("decided_by").asText().toLowerCase(Locale.ROOT).contains("clothilde"), "not by her", visit);
+            demand(
+                    List.of("BILLED", "ADJUSTED", "WAIVED").contains(decision),
+                    over + " minutes are to be decided",
+                    visit);
+            demand(
+                    decided.path("decided_by").asText().toLowerCase(Locale.ROOT).contains("clothilde"),
+                    "not by her",
+                    visit);
         }
         BigDecimal hours = BigDecimal.ZERO;
         for (JsonNode invoice : visit.path("invoices")) {
@@ -114,7 +121,9 @@ final class BookInvariants {
         for (JsonNode line : invoice.path("lines")) {
             BigDecimal worth = line.path("covered").asBoolean()
                     ? BigDecimal.ZERO
-                    : money(line.path("quantity").decimalValue().multiply(line.path("unit_price").decimalValue()));
+                    : money(line.path("quantity")
+                            .decimalValue()
+                            .multiply(line.path("unit_price").decimalValue()));
             demand(worth.compareTo(line.path("net").decimalValue()) == 0, "a line is wrong", visit);
             net = net.add(line.path("net").decimalValue());
             byRate.merge(line.path("vat_rate").asText(), line.path("net").decimalValue(), BigDecimal::add);
@@ -133,7 +142,9 @@ final class BookInvariants {
         for (JsonNode message : survey.path("sent")) {
             asked += "satisfaction-survey".equals(message.path("template").asText()) ? 1 : 0;
             demand(
-                    survey.path("answered").isNull() || message.path("at").asDouble() <= survey.path("answered").asDouble(),
+                    survey.path("answered").isNull()
+                            || message.path("at").asDouble()
+                                    <= survey.path("answered").asDouble(),
                     "asked after the answer",
                     visit);
         }

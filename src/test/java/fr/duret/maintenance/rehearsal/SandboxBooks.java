@@ -73,7 +73,8 @@ final class SandboxBooks implements ApplicationListener<ContextClosedEvent> {
 
     @Override
     public void onApplicationEvent(ContextClosedEvent closing) {
-        List<String> lines = new ArrayList<>(database.sql(VISITS).query(String.class).list());
+        List<String> lines =
+                new ArrayList<>(database.sql(VISITS).query(String.class).list());
         lines.addAll(database.sql(RUNNING).query(String.class).list());
         try {
             Files.write(options.out().resolve(FILE), lines, StandardCharsets.UTF_8);

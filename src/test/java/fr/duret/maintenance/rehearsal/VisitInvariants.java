@@ -18,8 +18,8 @@ final class VisitInvariants {
     private static final Set<String> PROCESSES = Set.of("intervention", "overrun-rebilling", "satisfaction-survey");
 
     /** What happens to a visit, in the order in which it may happen. */
-    private static final List<String> ORDER =
-            List.of("INTERVENTION_OPENED", "CLOCK_IN", "REPORT_SIGNED", "DOCUMENT_ARCHIVED", "SURVEY_SENT", "SURVEY_ANSWERED");
+    private static final List<String> ORDER = List.of(
+            "INTERVENTION_OPENED", "CLOCK_IN", "REPORT_SIGNED", "DOCUMENT_ARCHIVED", "SURVEY_SENT", "SURVEY_ANSWERED");
 
     private final OffsetDateTime end;
     private final Map<String, List<JsonNode>> byVisit = new TreeMap<>();

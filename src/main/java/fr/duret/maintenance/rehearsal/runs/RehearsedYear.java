@@ -97,9 +97,7 @@ public final class RehearsedYear {
                 Outcomes.NONE.plus(event.kind()),
                 (before, ignored) -> before.plus(event.kind()));
         work.merge(
-                YearMonth.from(event.day()),
-                RehearsedWork.NONE.plus(event),
-                (before, ignored) -> before.plus(event));
+                YearMonth.from(event.day()), RehearsedWork.NONE.plus(event), (before, ignored) -> before.plus(event));
         if (event.template() != null) {
             templates.add(event.template());
         }

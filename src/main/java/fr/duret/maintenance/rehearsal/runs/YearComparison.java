@@ -80,7 +80,13 @@ public final class YearComparison {
 
         static Sameness of(LoggedEvent event) {
             return new Sameness(
-                    event.day(), event.kind(), event.template(), event.process(), event.place(), event.contract(), event.customer());
+                    event.day(),
+                    event.kind(),
+                    event.template(),
+                    event.process(),
+                    event.place(),
+                    event.contract(),
+                    event.customer());
         }
     }
 

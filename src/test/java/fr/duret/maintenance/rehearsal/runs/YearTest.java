@@ -51,8 +51,16 @@ class YearTest {
         RehearsedYear year = RehearsedYear.of(log(
                 "visits",
                 event("2027-01-14", "CLOCK_IN", "CT-1", "\"intervention\":\"INT-2027-0001\""),
-                event("2027-01-14", "INVOICE_ISSUED", "CT-1", "\"number\":\"F-1\",\"total\":120.50,\"lines\":[\"TRAVEL\"]"),
-                event("2027-01-20", "INVOICE_ISSUED", "CT-2", "\"number\":\"F-2\",\"total\":79.5,\"lines\":[\"TRAVEL\"]"),
+                event(
+                        "2027-01-14",
+                        "INVOICE_ISSUED",
+                        "CT-1",
+                        "\"number\":\"F-1\",\"total\":120.50,\"lines\":[\"TRAVEL\"]"),
+                event(
+                        "2027-01-20",
+                        "INVOICE_ISSUED",
+                        "CT-2",
+                        "\"number\":\"F-2\",\"total\":79.5,\"lines\":[\"TRAVEL\"]"),
                 event("2027-01-21", "SURVEY_ANSWERED", "CT-1", "\"score\":4"),
                 event("2027-02-01", "SURVEY_ANSWERED", "CT-2", "\"score\":1")));
 
