@@ -34,6 +34,7 @@ public class ReportPrinting {
     private final ReportTemplates templates;
     private final SignatureBook signatures;
     private final PhotoBook photos;
+    private final AmendmentBook amendments;
     private final CustomerRegister customers;
     private final InstalledBase installed;
     private final ContractBook contracts;
@@ -51,6 +52,7 @@ public class ReportPrinting {
             ReportTemplates templates,
             SignatureBook signatures,
             PhotoBook photos,
+            AmendmentBook amendments,
             CustomerRegister customers,
             InstalledBase installed,
             ContractBook contracts,
@@ -65,6 +67,7 @@ public class ReportPrinting {
         this.templates = templates;
         this.signatures = signatures;
         this.photos = photos;
+        this.amendments = amendments;
         this.customers = customers;
         this.installed = installed;
         this.contracts = contracts;
@@ -154,13 +157,19 @@ public class ReportPrinting {
             image = signature.id().toString();
             pictures.put(image, signatures.image(signature.id()));
         }
-        return printer.print("report", Map.of("sheet", sheet(intervention, report, shown, signature, image)), pictures);
+        Amendment amendment = amendments.of(intervention.id()).orElse(null);
+        if (amendment != null) {
+            pictures.put(amendment.id().toString(), amendments.image(amendment.id()));
+        }
+        return printer.print(
+                "report", Map.of("sheet", sheet(intervention, report, shown, amendment, signature, image)), pictures);
     }
 
     private ReportSheet sheet(
             InterventionView intervention,
             ReportView report,
             List<ReportSheet.Photo> shown,
+            @Nullable Amendment amendment,
             @Nullable SignatureView signature,
             @Nullable String image) {
         UUID equipment = intervention.equipmentId();
@@ -168,6 +177,7 @@ public class ReportPrinting {
         return new ReportSheet(
                 intervention.reference(),
                 intervention.kind().label(),
+                intervention.subject(),
                 intervention.doneOn(clock),
                 customers.customer(intervention.customerId()),
                 customers.site(intervention.siteId()),
@@ -182,6 +192,7 @@ public class ReportPrinting {
                 templates.version(report.kind(), report.templateVersion()).content(),
                 report.findings(),
                 shown,
+                amendment,
                 signature,
                 image);
     }

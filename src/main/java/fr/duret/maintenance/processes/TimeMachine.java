@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -34,6 +36,7 @@ public class TimeMachine {
 
     private final BusinessClock clock;
     private final ManagementService management;
+    private final RuntimeService runtime;
     private final OutboxSender outbox;
     private final ApplicationEventPublisher events;
     private final JobExecutor jobExecutor;
@@ -41,11 +44,13 @@ public class TimeMachine {
     TimeMachine(
             BusinessClock clock,
             ManagementService management,
+            RuntimeService runtime,
             OutboxSender outbox,
             ApplicationEventPublisher events,
             ProcessEngineConfigurationImpl configuration) {
         this.clock = clock;
         this.management = management;
+        this.runtime = runtime;
         this.outbox = outbox;
         this.events = events;
         this.jobExecutor = configuration.getJobExecutor();
@@ -108,6 +113,28 @@ public class TimeMachine {
     /** Lets happen what is due now. */
     public synchronized void letHappen() {
         workOff();
+    }
+
+    /**
+     * Runs the steps of the processes of that aggregate, and of those they have called, that are due until then, one
+     * after the other in this transaction; whatever fails fails it.
+     */
+    public void letHappen(UUID aggregate, Instant until) {
+        for (Optional<Job> job = nextJob(aggregate, until); job.isPresent(); job = nextJob(aggregate, until)) {
+            management.executeJob(job.get().getId());
+        }
+    }
+
+    private Optional<Job> nextJob(UUID aggregate, Instant until) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(aggregate.toString()).list().stream()
+                .flatMap(instance -> Stream.concat(
+                        Stream.of(instance),
+                        runtime.createProcessInstanceQuery().superProcessInstanceId(instance.getId()).list().stream()))
+                .flatMap(instance ->
+                        management.createJobQuery().processInstanceId(instance.getId()).active().list().stream())
+                .filter(job -> job.getDuedate() == null
+                        || !job.getDuedate().toInstant().isAfter(until))
+                .findFirst();
     }
 
     /** Moves to that instant, and lets everything that is due until then happen in its turn; never back. */
