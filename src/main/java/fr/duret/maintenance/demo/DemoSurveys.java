@@ -43,7 +43,12 @@ class DemoSurveys {
 
     /** Asks about that intervention as far as it is time to, and has it answered; the moments at which mail leaves. */
     List<Instant> ask(UUID interventionId, @Nullable Answers answers, Instant now) {
-        UUID survey = opening.open(interventionId);
+        return opening.open(interventionId)
+                .map(survey -> live(survey, answers, now))
+                .orElseGet(List::of);
+    }
+
+    private List<Instant> live(UUID survey, @Nullable Answers answers, Instant now) {
         SurveyCalendar.Moments moments = calendar.of(survey);
         List<Instant> mail = new ArrayList<>();
         if (moments.sendAt().isBefore(now)) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,7 @@ public class ReportPrinting {
     private final DocumentPrinter printer;
     private final Documents documents;
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     @SuppressWarnings("TooManyParameters")
@@ -58,6 +60,7 @@ public class ReportPrinting {
             DocumentPrinter printer,
             Documents documents,
             JdbcClient database,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.interventions = interventions;
         this.book = book;
@@ -72,6 +75,7 @@ public class ReportPrinting {
         this.printer = printer;
         this.documents = documents;
         this.database = database;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -129,6 +133,7 @@ public class ReportPrinting {
         database.sql("UPDATE signature SET document_id = ? WHERE id = ?")
                 .params(document, signature.id())
                 .update();
+        events.publishEvent(new ReportArchived(intervention.id(), document));
         return document;
     }
 

@@ -113,7 +113,9 @@ public final class RehearsalCommand {
             OfficeWitness office = sandbox.get(OfficeWitness.class);
             LOG.debug("Started after {} ms", (System.nanoTime() - start) / 1_000_000);
             int contracts = sandbox.get(Intake.class).contracts();
-            console.printf("%d contrats, commencée après %.1f s%n", contracts, seconds(start));
+            int visits = sandbox.get(YearOfVisits.class).begin(contracts);
+            console.printf(
+                    "%d contrats, %d interventions, commencée après %.1f s%n", contracts, visits, seconds(start));
             sandbox.get(Year.class).live(progress, console);
             log.close();
             Summary summary = Summary.of(

@@ -86,6 +86,10 @@ class Launch {
             arguments.add("--customers=" + folder.book().resolve(ImportKind.CUSTOMERS.fileName()));
             arguments.add("--sites=" + folder.book().resolve(ImportKind.SITES.fileName()));
             arguments.add("--contracts=" + folder.book().resolve(ImportKind.CONTRACTS.fileName()));
+            Path technicians = folder.book().resolve(ImportKind.TECHNICIANS.fileName());
+            if (Files.exists(technicians)) {
+                arguments.add("--technicians=" + technicians);
+            }
         }
         return arguments;
     }
