@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /** Several nodes on one database, with mails that go to the stand-in of the provider. */
-final class Cluster implements AutoCloseable {
+public final class Cluster implements AutoCloseable {
 
     /** Nothing here takes that long; it only keeps a test that cannot succeed from waiting for ever. */
     private static final Duration HOPELESS = Duration.ofMinutes(8);
@@ -31,7 +31,7 @@ final class Cluster implements AutoCloseable {
     private int started;
 
     /** Nodes for which it is that instant now, and on which time goes on. */
-    Cluster(Class<?> program, HikariDataSource database, ProviderStandIn provider, Instant now, String... extra) {
+    public Cluster(Class<?> program, HikariDataSource database, ProviderStandIn provider, Instant now, String... extra) {
         this.program = program;
         this.database = database;
         this.provider = provider;
@@ -39,7 +39,7 @@ final class Cluster implements AutoCloseable {
         this.extra = List.of(extra);
     }
 
-    void start() {
+    public void start() {
         Path own = folder.resolve(String.valueOf(++started));
         try {
             Files.createDirectories(own);
@@ -84,7 +84,7 @@ final class Cluster implements AutoCloseable {
     }
 
     /** Looks again and again until it is so. */
-    void until(String what, BooleanSupplier condition) {
+    public void until(String what, BooleanSupplier condition) {
         long begun = System.nanoTime();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - begun > HOPELESS.toNanos()) {
