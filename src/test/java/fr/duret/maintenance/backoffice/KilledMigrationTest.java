@@ -85,9 +85,8 @@ class KilledMigrationTest extends WorkshopPlay {
 
     private Map<Integer, Long> instancesByVersion() {
         Map<Integer, Long> versions = new HashMap<>();
-        for (ProcessInstance instance : runtime.createProcessInstanceQuery()
-                .processDefinitionKey(KEY)
-                .list()) {
+        for (ProcessInstance instance :
+                runtime.createProcessInstanceQuery().processDefinitionKey(KEY).list()) {
             int version = version(UUID.fromString(instance.getBusinessKey()));
             versions.merge(version, 1L, Long::sum);
         }

@@ -78,7 +78,8 @@ class WorkshopFilesTest extends WorkshopPlay {
                 Arguments.of("with lines as Windows ends them", WITH_SMS.replace("\n", "\r\n")),
                 Arguments.of("without a declaration", WITH_SMS.substring(WITH_SMS.indexOf("<bpmn:definitions"))),
                 Arguments.of(
-                        "in another prefix", WITH_SMS.replace("xmlns:bpmn=", "xmlns:b=").replaceAll("([</\"])bpmn:", "$1b:")),
+                        "in another prefix",
+                        WITH_SMS.replace("xmlns:bpmn=", "xmlns:b=").replaceAll("([</\"])bpmn:", "$1b:")),
                 Arguments.of(
                         "without a prefix",
                         WITH_SMS.replace("xmlns:bpmn=", "xmlns=").replaceAll("([</\"])bpmn:", "$1")),
@@ -86,7 +87,8 @@ class WorkshopFilesTest extends WorkshopPlay {
                 Arguments.of(
                         "by another release of the editor",
                         WITH_SMS.replaceAll("exporterVersion=\"[^\"]*\"", "exporterVersion=\"5.41.0\"")
-                                .replaceAll("executionPlatformVersion=\"[^\"]*\"", "executionPlatformVersion=\"7.23.0\"")),
+                                .replaceAll(
+                                        "executionPlatformVersion=\"[^\"]*\"", "executionPlatformVersion=\"7.23.0\"")),
                 Arguments.of(
                         "in colours",
                         WITH_SMS.replace(
@@ -96,15 +98,17 @@ class WorkshopFilesTest extends WorkshopPlay {
     }
 
     private static String withAttributesTurned(String text) {
-        return Pattern.compile("<([\\w:]+)((?: [\\w:]+=\"[^\"]*\")+)").matcher(text).replaceAll(tag -> {
-            List<String> attributes = Pattern.compile(" [\\w:]+=\"[^\"]*\"")
-                    .matcher(tag.group(2))
-                    .results()
-                    .map(MatchResult::group)
-                    .collect(Collectors.toList());
-            Collections.reverse(attributes);
-            return Matcher.quoteReplacement("<" + tag.group(1) + String.join("", attributes));
-        });
+        return Pattern.compile("<([\\w:]+)((?: [\\w:]+=\"[^\"]*\")+)")
+                .matcher(text)
+                .replaceAll(tag -> {
+                    List<String> attributes = Pattern.compile(" [\\w:]+=\"[^\"]*\"")
+                            .matcher(tag.group(2))
+                            .results()
+                            .map(MatchResult::group)
+                            .collect(Collectors.toList());
+                    Collections.reverse(attributes);
+                    return Matcher.quoteReplacement("<" + tag.group(1) + String.join("", attributes));
+                });
     }
 
     @Test

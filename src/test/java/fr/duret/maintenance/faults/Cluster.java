@@ -31,7 +31,8 @@ public final class Cluster implements AutoCloseable {
     private int started;
 
     /** Nodes for which it is that instant now, and on which time goes on. */
-    public Cluster(Class<?> program, HikariDataSource database, ProviderStandIn provider, Instant now, String... extra) {
+    public Cluster(
+            Class<?> program, HikariDataSource database, ProviderStandIn provider, Instant now, String... extra) {
         this.program = program;
         this.database = database;
         this.provider = provider;
