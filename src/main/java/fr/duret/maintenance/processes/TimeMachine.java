@@ -17,7 +17,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,6 +36,7 @@ public class TimeMachine {
     private final BusinessClock clock;
     private final ManagementService management;
     private final RuntimeService runtime;
+    private final DueJobs jobs;
     private final OutboxSender outbox;
     private final ApplicationEventPublisher events;
     private final JobExecutor jobExecutor;
@@ -45,12 +45,14 @@ public class TimeMachine {
             BusinessClock clock,
             ManagementService management,
             RuntimeService runtime,
+            DueJobs jobs,
             OutboxSender outbox,
             ApplicationEventPublisher events,
             ProcessEngineConfigurationImpl configuration) {
         this.clock = clock;
         this.management = management;
         this.runtime = runtime;
+        this.jobs = jobs;
         this.outbox = outbox;
         this.events = events;
         this.jobExecutor = configuration.getJobExecutor();
@@ -76,18 +78,7 @@ public class TimeMachine {
 
     /** When the next step of any process, or the next message, is due; empty if nothing is. */
     public Optional<Instant> nextEvent() {
-        Optional<Instant> job = management
-                .createJobQuery()
-                .withRetriesLeft()
-                .active()
-                .duedateHigherThan(Date.from(clock.instant()))
-                .orderByJobDuedate()
-                .asc()
-                .listPage(0, 1)
-                .stream()
-                .map(next -> next.getDuedate().toInstant())
-                .findFirst();
-        return Stream.of(job, outbox.nextLeaving())
+        return Stream.of(jobs.nextAfter(clock.instant()), outbox.nextLeaving())
                 .flatMap(Optional::stream)
                 .filter(due -> due.isAfter(clock.instant()))
                 .min(Comparator.naturalOrder());
@@ -174,31 +165,22 @@ public class TimeMachine {
     /** Runs what is due now, and what that makes due, until nothing is left. */
     private void workOff() {
         do {
-            List<Job> due = dueJobs();
+            List<String> due = jobs.until(clock.instant());
             while (!due.isEmpty()) {
                 due.forEach(this::execute);
-                due = dueJobs();
+                due = jobs.until(clock.instant());
             }
         } while (outbox.deliverDue() > 0);
     }
 
-    private List<Job> dueJobs() {
-        return management
-                .createJobQuery()
-                .executable()
-                .orderByJobDuedate()
-                .asc()
-                .list();
-    }
-
-    private void execute(Job job) {
+    private void execute(String job) {
         try {
-            management.executeJob(job.getId());
+            management.executeJob(job);
         } catch (ProcessEngineException e) {
-            LOG.debug("Job {} failed in the engine, is gone or was done by somebody else", job.getId(), e);
+            LOG.debug("Job {} failed in the engine, is gone or was done by somebody else", job, e);
             events.publishEvent(new StepFailed());
         } catch (RuntimeException e) {
-            LOG.warn("Job {} of process instance {} failed", job.getId(), job.getProcessInstanceId(), e);
+            LOG.warn("Job {} failed", job, e);
             events.publishEvent(new StepFailed());
         }
     }

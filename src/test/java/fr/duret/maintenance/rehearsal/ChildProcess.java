@@ -37,6 +37,7 @@ final class ChildProcess {
                 "-Xmx400m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:MetaspaceSize=192m",
                 "-XX:ReservedCodeCacheSize=96m",
                 "-Dfile.encoding=UTF-8",
                 // As on any machine in the world: the log may not depend on it.
