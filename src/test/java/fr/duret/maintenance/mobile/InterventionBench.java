@@ -29,7 +29,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -37,7 +36,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * hundred times as often as people do who work an hour at a site; devices and application share this machine.
  */
 @IntegrationTest
-@Import(Worksite.class)
 class InterventionBench {
 
     private static final int STORED = Integer.getInteger("bench.size", 60_000);
