@@ -177,6 +177,7 @@ class StartupGuardTest {
         "--duret.seal.keystore=nowhere.p12, DURET_SEAL_KEYSTORE",
         "--duret.seal.password=wrong, DURET_SEAL_KEYSTORE",
         "--duret.seal.time-stamp.url=, DURET_SEAL_TIME_STAMP_URL",
+        "--duret.api.issuer=https://issuer.example.fr, DURET_API_AUDIENCE",
         "--duret.seal.time-stamp.url=tsa.example.fr, DURET_SEAL_TIME_STAMP_URL",
     })
     void refusesEachWrongSetting(String setting, String named) {

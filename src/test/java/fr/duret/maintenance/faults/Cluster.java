@@ -17,7 +17,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Several nodes on one database, with mails that go to the stand-in of the provider. */
-final class Cluster implements AutoCloseable {
+public final class Cluster implements AutoCloseable {
 
     /** Nothing here takes that long; it only keeps a test that cannot succeed from waiting for ever. */
     private static final Duration HOPELESS = Duration.ofMinutes(8);
@@ -33,7 +33,8 @@ final class Cluster implements AutoCloseable {
     private int started;
 
     /** Nodes for which it is that instant now, and on which time goes on. */
-    Cluster(Class<?> program, HikariDataSource database, ProviderStandIn provider, Instant now, String... extra) {
+    public Cluster(
+            Class<?> program, HikariDataSource database, ProviderStandIn provider, Instant now, String... extra) {
         this(program, database, provider, now, null, extra);
     }
 
@@ -63,7 +64,7 @@ final class Cluster implements AutoCloseable {
         this.extra = List.of(extra);
     }
 
-    void start(String... more) {
+    public void start(String... more) {
         Path own = folder.resolve(String.valueOf(++started));
         Path data = machine == null ? own : machine;
         try {
@@ -121,7 +122,7 @@ final class Cluster implements AutoCloseable {
     }
 
     /** Looks again and again until it is so. */
-    void until(String what, BooleanSupplier condition) {
+    public void until(String what, BooleanSupplier condition) {
         long begun = System.nanoTime();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - begun > HOPELESS.toNanos()) {

@@ -40,7 +40,7 @@ abstract class DevicePlay {
     int port;
 
     @Autowired
-    private AccountRegister accounts;
+    AccountRegister accounts;
 
     @Autowired
     ApiClients clients;

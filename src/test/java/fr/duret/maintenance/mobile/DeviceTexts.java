@@ -4,6 +4,7 @@ import fr.duret.maintenance.interventions.Worksite;
 import fr.duret.maintenance.support.TestClock;
 import java.time.Instant;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /** What a device sends for tests: a tap, a report, a signature. */
 public final class DeviceTexts {
@@ -27,6 +28,13 @@ public final class DeviceTexts {
     public static String signature() {
         return "{\"outcome\":\"SIGNED\",\"at\":\"" + NOW + "\",\"signerName\":\"Odette Burnet\","
                 + "\"consent\":\"Je reconnais avoir reçu l’intervention décrite.\",\"image\":\""
+                + Base64.getEncoder().encodeToString(Worksite.signature()) + "\"}";
+    }
+
+    static String amendment(int minutes, @Nullable String hourlyRate) {
+        return "{\"minutes\":" + minutes + (hourlyRate == null ? "" : ",\"hourlyRate\":" + hourlyRate) + ",\"at\":\""
+                + NOW + "\",\"position\":{\"latitude\":45.83,\"longitude\":6.18,\"accuracy\":8.5},"
+                + "\"signerName\":\"Odette Burnet\",\"consent\":\"J’accepte une heure de plus.\",\"image\":\""
                 + Base64.getEncoder().encodeToString(Worksite.signature()) + "\"}";
     }
 }
