@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cluster implements AutoCloseable {
 
     /** Nothing here takes that long; it only keeps a test that cannot succeed from waiting for ever. */
-    private static final Duration HOPELESS = Duration.ofMinutes(15);
+    private static final Duration HOPELESS = Duration.ofMinutes(8);
 
     private final Class<?> program;
     private final Path folder = Path.of("target", "test-data", "nodes-" + UUID.randomUUID());

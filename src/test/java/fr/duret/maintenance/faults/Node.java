@@ -32,7 +32,6 @@ final class Node {
                     "-Xmx300m",
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
-                    "-XX:-BytecodeVerificationRemote",
                     "-cp",
                     classPath(program, folder),
                     program.getName()));
