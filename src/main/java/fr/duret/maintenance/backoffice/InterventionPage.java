@@ -4,6 +4,7 @@ import fr.duret.maintenance.billing.Overruns;
 import fr.duret.maintenance.interventions.AmendmentBook;
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.PhotoBook;
+import fr.duret.maintenance.interventions.ReportPrinting;
 import fr.duret.maintenance.interventions.SignatureBook;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -25,6 +26,7 @@ class InterventionPage {
     private final AmendmentBook amendments;
     private final PhotoBook photos;
     private final Overruns overruns;
+    private final ReportPrinting printing;
 
     InterventionPage(
             InterventionReading reading,
@@ -32,18 +34,21 @@ class InterventionPage {
             SignatureBook signatures,
             AmendmentBook amendments,
             PhotoBook photos,
-            Overruns overruns) {
+            Overruns overruns,
+            ReportPrinting printing) {
         this.reading = reading;
         this.book = book;
         this.signatures = signatures;
         this.amendments = amendments;
         this.photos = photos;
         this.overruns = overruns;
+        this.printing = printing;
     }
 
     @GetMapping("/interventions/{id}")
     String intervention(@PathVariable UUID id, Model model) {
         model.addAttribute("intervention", reading.details(book.intervention(id)));
+        model.addAttribute("reportDocument", printing.document(id));
         return "backoffice/intervention";
     }
 

@@ -94,8 +94,10 @@ final class PositionPicture {
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"320\" height=\"240\" viewBox=\"0 0 320 240\""
                 + " font-family=\"Inter, Arial, sans-serif\" font-size=\"13\" fill=\"#0e1a2e\">"
                 + "<rect width=\"320\" height=\"240\" fill=\"#f6f7f9\"/>");
-        if (ON_SITE * scale < CENTRE_X * 2) {
-            circle(CENTRE_X, CENTRE_Y, ON_SITE * scale, "#ffffff", "stroke=\"#7c899c\" stroke-dasharray=\"4 4\"");
+        double onSite = ON_SITE * scale;
+        if (onSite < REACH_Y) {
+            circle(CENTRE_X, CENTRE_Y, onSite, "none", "stroke=\"#7c899c\" stroke-dasharray=\"4 4\"");
+            text(CENTRE_X, CENTRE_Y + onSite + 14, "middle", InterventionWords.metres((int) ON_SITE));
         }
         spots.forEach(spot -> {
             line(spot);

@@ -27,7 +27,10 @@ class PositionPictureTest {
         assertThat(svg)
                 .contains(">Arrivée</text>", ">Départ</text>", ">100\u00a0m</text>")
                 .contains("<circle cx=\"160.0\" cy=\"112.0\" r=\"6.0\"", "<circle cx=\"160.0\" cy=\"32.0\" r=\"6.0\"")
-                .contains("r=\"107.8\" fill=\"#ffffff\" stroke=\"#7c899c\" stroke-dasharray");
+                .doesNotContain("stroke-dasharray");
+        assertThat(PositionPicture.of(site(45.9), List.of(tap(ClockingKind.ARRIVAL, 45.902))))
+                .as("150 m around the site, where there is room")
+                .contains("r=\"53.9\" fill=\"none\" stroke=\"#7c899c\" stroke-dasharray", ">150\u00a0m</text>");
     }
 
     @Test

@@ -15,6 +15,8 @@ import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import fr.duret.maintenance.interventions.Change;
+import fr.duret.maintenance.interventions.ClockTap;
+import fr.duret.maintenance.interventions.FieldWork;
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionFilter;
 import fr.duret.maintenance.interventions.InterventionKind;
@@ -23,6 +25,8 @@ import fr.duret.maintenance.interventions.InterventionRow;
 import fr.duret.maintenance.interventions.InterventionStatus;
 import fr.duret.maintenance.interventions.ReportContent;
 import fr.duret.maintenance.interventions.ReportWriting;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -43,12 +47,15 @@ class OfficeJourney extends DemoPlay {
     @Autowired
     ReportWriting writing;
 
+    @Autowired
+    FieldWork work;
+
+    @Autowired
+    Clock clock;
+
     @Test
     void editsALimitThatTheNextReportUsesAndAnEarlierDraftDoesNot() {
-        List<InterventionRow> planned = interventions
-                .find(new InterventionFilter(
-                        InterventionStatus.PLANNED, InterventionKind.YEARLY_SERVICE, null, null, null, null, 0, 2))
-                .rows();
+        List<InterventionRow> planned = ofTwoTechnicians();
         write(planned.get(0));
 
         Page page = enterAs("Clothilde");
@@ -97,13 +104,32 @@ class OfficeJourney extends DemoPlay {
         assertThat(page.locator("#fait")).hasText("Ligne 1 sur 5");
     }
 
+    private List<InterventionRow> ofTwoTechnicians() {
+        List<InterventionRow> planned = interventions
+                .find(new InterventionFilter(
+                        InterventionStatus.PLANNED, InterventionKind.YEARLY_SERVICE, null, null, null, null, 0, 50))
+                .rows();
+        InterventionRow first = planned.get(0);
+        InterventionRow second = planned.stream()
+                .filter(row -> !Objects.equals(row.technicianId(), first.technicianId()))
+                .findFirst()
+                .orElseThrow();
+        return List.of(first, second);
+    }
+
+    /** The technician arrives and begins the report. */
     private void write(InterventionRow row) {
-        Change change = new Change(
+        Instant now = clock.instant();
+        work.clockIn(on(row), new ClockTap(now, now, null, null, "en sous-sol"));
+        writing.save(on(row), new ReportContent("En cours.", List.of(), List.of(), List.of(), null, null, null));
+    }
+
+    private Change on(InterventionRow row) {
+        return new Change(
                 row.id(),
                 Objects.requireNonNull(row.technicianId()),
                 "Essai",
                 book.intervention(row.id()).version());
-        writing.save(change, new ReportContent("En cours.", List.of(), List.of(), List.of(), null, null, null));
     }
 
     private int version(InterventionRow row) {
@@ -122,6 +148,7 @@ class OfficeJourney extends DemoPlay {
                 .hasAttribute("alt", Pattern.compile("Après : Dépannage urgence chez .+"));
         page.locator(".photos.found .plain-link").first().click();
         heading(page, "Pointages");
+        assertThat(page.getByText("Rapport en PDF")).isVisible();
         assertThat(page.locator(".position img")).isVisible();
         look(page, "intervention-avec-photos");
         page.navigate(at("/photos?q=personne-de-ce-nom"));
@@ -132,13 +159,13 @@ class OfficeJourney extends DemoPlay {
     void findsACompanyThatHasLivedThroughItsLastTwoWeeks() {
         Page page = enterAs("Clothilde");
         page.navigate(at("/factures"));
-        waitFor(page, page.getByText("émise").first());
+        waitFor(page, page.locator("#resultats .status").getByText("émise"));
         look(page, "factures");
         page.navigate(at("/avis-clients"));
         waitFor(page, page.getByText("la coupure est revenue le soir même"));
         look(page, "avis-clients");
         page.navigate(at("/factures?etat=HELD"));
-        waitFor(page, page.getByText("à valider").last());
+        waitFor(page, page.locator("#resultats .status").getByText("à valider"));
     }
 
     private static void look(Page page, String name) {
