@@ -5,6 +5,7 @@ import fr.duret.maintenance.contracts.WeekOfDeadlines;
 import fr.duret.maintenance.notifications.MessageState;
 import fr.duret.maintenance.notifications.Outbox;
 import fr.duret.maintenance.notifications.OutboxFilter;
+import fr.duret.maintenance.notifications.SmsBudgetNotices;
 import fr.duret.maintenance.processes.Inbox;
 import fr.duret.maintenance.processes.OpenTask;
 import fr.duret.maintenance.shared.Paris;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** « Aujourd’hui »: calls to make, deadlines ahead, what is late, what is stuck, what was written. */
 @Controller
@@ -27,14 +29,29 @@ class HomePage {
     private final TaskLines lines;
     private final ContractList contracts;
     private final Outbox outbox;
+    private final SmsBudgetNotices notices;
     private final Clock clock;
 
-    HomePage(Inbox inbox, TaskLines lines, ContractList contracts, Outbox outbox, Clock clock) {
+    HomePage(
+            Inbox inbox,
+            TaskLines lines,
+            ContractList contracts,
+            Outbox outbox,
+            SmsBudgetNotices notices,
+            Clock clock) {
         this.inbox = inbox;
         this.lines = lines;
         this.contracts = contracts;
         this.outbox = outbox;
+        this.notices = notices;
         this.clock = clock;
+    }
+
+    /** Somebody has read that the budget for text messages runs out: it is not said again this month. */
+    @PostMapping("/aujourdhui/budget-sms")
+    String takeNoteOfTheSmsBudget() {
+        notices.takeNote(Frame.author());
+        return "redirect:/aujourdhui";
     }
 
     @GetMapping("/aujourdhui")

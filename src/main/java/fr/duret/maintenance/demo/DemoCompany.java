@@ -33,13 +33,21 @@ class DemoCompany implements ApplicationRunner {
     private final CustomerRegister customers;
     private final ImportDesk desk;
     private final DemoRounds rounds;
+    private final DemoPast past;
     private final DemoDevices devices;
     private final Clock clock;
 
-    DemoCompany(CustomerRegister customers, ImportDesk desk, DemoRounds rounds, DemoDevices devices, Clock clock) {
+    DemoCompany(
+            CustomerRegister customers,
+            ImportDesk desk,
+            DemoRounds rounds,
+            DemoPast past,
+            DemoDevices devices,
+            Clock clock) {
         this.customers = customers;
         this.desk = desk;
         this.rounds = rounds;
+        this.past = past;
         this.devices = devices;
         this.clock = clock;
     }
@@ -60,7 +68,7 @@ class DemoCompany implements ApplicationRunner {
                 desk.discard(upload);
             }
         }
-        rounds.fill();
+        past.expect(rounds.fill());
         devices.register();
     }
 

@@ -29,6 +29,9 @@ final class AccessRules {
         "/contrats/**",
         "/interventions",
         "/interventions/**",
+        "/photos",
+        "/modeles-de-rapport",
+        "/modeles-de-rapport/**",
         "/imports",
         "/imports/**",
         "/boite-d-envoi",
@@ -43,6 +46,9 @@ final class AccessRules {
         "/recherche",
     };
 
+    /** What reports ask is for the dispatcher to change; manager and process admin read it. */
+    private static final String TEMPLATE_EDITING = "/modeles-de-rapport/*/modifier/**";
+
     private static final String[] PROCESS_PAGES = {"/processus", "/processus/**"};
     /** What a technician's device asks for; each sees their own interventions only. */
     private static final String[] FIELD_API = {
@@ -55,6 +61,7 @@ final class AccessRules {
             AuthorizeHttpRequestsConfigurer<?>.AuthorizationManagerRequestMatcherRegistry rules, boolean demo) {
         rules.requestMatchers(PUBLIC).permitAll();
         rules.requestMatchers(CUSTOMER_PAGES).permitAll();
+        rules.requestMatchers(TEMPLATE_EDITING).hasAnyRole(roles(Role.DISPATCHER));
         rules.requestMatchers(BACK_OFFICE_PAGES).hasAnyRole(BACK_OFFICE);
         rules.requestMatchers(PROCESS_PAGES).hasAnyRole(roles(Role.PROCESS_ADMIN));
         rules.requestMatchers("/repetitions", "/repetitions/**").hasAnyRole(roles(Role.PROCESS_ADMIN));

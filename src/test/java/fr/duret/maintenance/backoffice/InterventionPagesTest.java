@@ -135,7 +135,9 @@ class InterventionPagesTest {
                         "Sans position : GPS refusé.",
                         "corrigée par Clothilde : départ oublié",
                         "Annulée : Heure corrigée",
-                        "Signature de Odette Burnet");
+                        "Signature de Odette Burnet",
+                        "/position.svg",
+                        "Plan : Arrivée à ");
         HttpResponse<String> image = office.get("/interventions/signatures/" + signature);
         assertThat(image.statusCode()).isEqualTo(200);
         assertThat(image.headers().firstValue("Content-Type")).hasValue("image/png");

@@ -49,6 +49,9 @@ class RouteAccessTest {
         TABLE.put("/clients/**", OFFICE);
         TABLE.put("/contrats/**", OFFICE);
         TABLE.put("/interventions/**", OFFICE);
+        TABLE.put("/photos", OFFICE);
+        TABLE.put("/modeles-de-rapport/*/modifier/**", set(Role.DISPATCHER));
+        TABLE.put("/modeles-de-rapport/**", OFFICE);
         TABLE.put("/imports/**", OFFICE);
         TABLE.put("/boite-d-envoi/**", OFFICE);
         TABLE.put("/modeles/**", OFFICE);

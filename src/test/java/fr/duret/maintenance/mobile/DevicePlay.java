@@ -38,7 +38,7 @@ abstract class DevicePlay {
     int port;
 
     @Autowired
-    private AccountRegister accounts;
+    AccountRegister accounts;
 
     @Autowired
     ApiClients clients;
