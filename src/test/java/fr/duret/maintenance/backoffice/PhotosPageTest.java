@@ -31,11 +31,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Finding photos by whose they are, when they were taken, and what for. */
 @IntegrationTest
-@Import(Worksite.class)
 class PhotosPageTest {
 
     private static final AtomicInteger NUMBER = new AtomicInteger(40);

@@ -30,12 +30,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How long a phone waits for a photo of 4 MB to be taken, and how long a signed report with ten of them takes. */
 @IntegrationTest
-@Import(Worksite.class)
 class ReportBench {
 
     private static final int PHOTOS = 10;
