@@ -1,5 +1,6 @@
 package fr.duret.maintenance.planning.solver;
 
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
@@ -21,13 +22,7 @@ final class Annealing {
                         .withEnvironmentMode(mode)
                         .withRandomSeed(seed)
                         .withTerminationConfig(until)
-                        .withPhases(new LocalSearchPhaseConfig()
-                                .withMoveSelectorConfig(new MoveIteratorFactoryConfig()
-                                        .withMoveIteratorFactoryClass(OwnMoves.class))
-                                .withAcceptorConfig(new LocalSearchAcceptorConfig()
-                                        .withSimulatedAnnealingStartingTemperature(
-                                                Tempering.startingTemperature(plan).toString()))
-                                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))))
+                        .withPhases(search(Tempering.startingTemperature(plan))))
                 .buildSolver();
     }
 
@@ -37,5 +32,14 @@ final class Annealing {
                 .withSolutionClass(RoutePlan.class)
                 .withEntityClasses(Route.class, Stop.class)
                 .withConstraintProviderClass(RoundConstraints.class);
+    }
+
+    static LocalSearchPhaseConfig search(HardMediumSoftLongScore startingTemperature) {
+        return new LocalSearchPhaseConfig()
+                .withMoveSelectorConfig(
+                        new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(OwnMoves.class))
+                .withAcceptorConfig(new LocalSearchAcceptorConfig()
+                        .withSimulatedAnnealingStartingTemperature(startingTemperature.toString()))
+                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
     }
 }

@@ -1,5 +1,6 @@
 package fr.duret.maintenance.planning.solver;
 
+import fr.duret.maintenance.planning.travel.Roads;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package fr.duret.maintenance.planning.solver;
 
+import fr.duret.maintenance.planning.travel.Roads;
 import fr.duret.maintenance.planning.Concern;
 import fr.duret.maintenance.planning.Weights;
 import java.util.List;
@@ -28,13 +29,12 @@ final class VrptwPlan {
                         .mapToObj(number -> new Route(duty(instance, number, roads)))
                         .toList(),
                 demands.stream().map(Stop::new).toList(),
-                Neighbours.among(demands, roads),
                 new Pricing(DISTANCE_ONLY));
     }
 
     private static Roads roads(VrptwInstance instance) {
         int[][] distances = instance.distances();
-        return new Roads(distances, distances);
+        return new Roads(Map.of(), distances, distances);
     }
 
     private static Demand demand(VrptwInstance instance, int number, Roads roads) {
