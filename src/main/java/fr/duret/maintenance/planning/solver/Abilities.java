@@ -4,8 +4,10 @@ import fr.duret.maintenance.planning.RosteredTechnician;
 import fr.duret.maintenance.planning.Shift;
 import fr.duret.maintenance.planning.Visit;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ final class Abilities {
     private final List<RosteredTechnician> technicians;
     private final List<Shift> shifts;
     private final Map<UUID, RosteredTechnician> byId;
+    private final Map<Asked, Requirements> known = new HashMap<>();
 
     Abilities(List<RosteredTechnician> technicians, List<Shift> shifts) {
         this.technicians = technicians;
@@ -23,10 +26,16 @@ final class Abilities {
         this.byId = technicians.stream().collect(Collectors.toMap(RosteredTechnician::id, Function.identity()));
     }
 
+    /** What a visit asks for; many ask for the same. */
+    private record Asked(Map<String, Integer> skills, Set<String> qualifications) {}
+
     Requirements of(Visit visit) {
-        if (visit.skills().isEmpty() && visit.qualifications().isEmpty()) {
-            return Requirements.NONE;
-        }
+        return visit.skills().isEmpty() && visit.qualifications().isEmpty()
+                ? Requirements.NONE
+                : known.computeIfAbsent(new Asked(visit.skills(), visit.qualifications()), asked -> compare(visit));
+    }
+
+    private Requirements compare(Visit visit) {
         byte[] skills = new byte[technicians.size()];
         for (int i = 0; i < skills.length; i++) {
             skills[i] = (byte) missingSkills(visit, technicians.get(i));

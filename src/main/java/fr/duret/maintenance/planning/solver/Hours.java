@@ -22,7 +22,8 @@ final class Hours {
     Windows of(Visit visit) {
         Placement planned = visit.planned();
         boolean pinned = visit.commitment() == Commitment.PINNED && planned != null;
-        if (!pinned && visit.openings().isEmpty() && visit.appointment() == null) {
+        boolean free = visit.commitment() == Commitment.FREE;
+        if (free && visit.openings().isEmpty() && visit.appointment() == null) {
             return Windows.ANY;
         }
         int[][] byDay = new int[numbering.days()][];
@@ -42,7 +43,7 @@ final class Hours {
         if (appointment != null && numbering.day(appointment.day()) != day) {
             return new int[0];
         }
-        int from = appointment == null ? 0 : appointment.from().toSecondOfDay();
+        int from = Math.max(announced(visit, day), appointment == null ? 0 : appointment.from().toSecondOfDay());
         int until = appointment == null ? WHOLE_DAY : appointment.until().toSecondOfDay();
         List<Integer> starts = new ArrayList<>();
         for (int[] opening : openings(visit, day)) {
@@ -54,6 +55,15 @@ final class Hours {
             }
         }
         return starts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Nobody comes before the hour that was announced for that day: the customer may not be there. */
+    private int announced(Visit visit, int day) {
+        Placement planned = visit.planned();
+        boolean holds = planned != null
+                && visit.commitment() == Commitment.ANNOUNCED
+                && numbering.day(planned.day()) == day;
+        return holds && planned != null ? planned.start().toSecondOfDay() : 0;
     }
 
     private List<int[]> openings(Visit visit, int day) {

@@ -8,6 +8,7 @@ import fr.duret.maintenance.planning.Shift;
 import fr.duret.maintenance.planning.Visit;
 import fr.duret.maintenance.planning.travel.Roads;
 import fr.duret.maintenance.planning.travel.TravelTimes;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** A problem in both languages: the records that were asked about, and the plan in numbers that the solver works on. */
 final class RoundBook {
@@ -44,7 +45,7 @@ final class RoundBook {
         List<Route> routes = new ArrayList<>();
         problem.shifts().forEach(shift -> routes.add(new Route(duties.write(routes.size(), shift))));
         this.plan = new RoutePlan(routes, stops, new Pricing(problem.weights()));
-        routes.forEach(this::takeOver);
+        takeOver();
     }
 
     static RoundBook open(PlanningProblem problem, TravelTimes travelTimes) {
@@ -65,20 +66,26 @@ final class RoundBook {
         return problem.shifts().isEmpty() ? 0 : roads.place(problem.shifts().get(0).start());
     }
 
-    /** Puts the stops that are planned on that duty on it, in their order. */
-    private void takeOver(Route route) {
-        Shift shift = shift(route);
-        route.take(located.stream()
-                .filter(visit -> isPlannedOn(visit.planned(), shift))
+    /** Puts the stops that are planned on a duty on it, in their order. */
+    private void takeOver() {
+        Map<Day, List<Visit>> planned = located.stream()
+                .filter(visit -> visit.planned() != null)
                 .sorted(Comparator.comparing(visit -> Objects.requireNonNull(visit.planned()).start()))
-                .map(visit -> plan.stops().get(numbers.get(visit.id())))
-                .toList());
+                .collect(Collectors.groupingBy(visit -> Day.of(Objects.requireNonNull(visit.planned()))));
+        for (Route route : plan.routes()) {
+            Day day = new Day(shift(route).technicianId(), shift(route).day());
+            route.take(planned.getOrDefault(day, List.of()).stream()
+                    .map(visit -> plan.stops().get(numbers.getOrDefault(visit.id(), 0)))
+                    .toList());
+        }
     }
 
-    private static boolean isPlannedOn(@Nullable Placement planned, Shift shift) {
-        return planned != null
-                && planned.day().equals(shift.day())
-                && planned.technicianId().equals(shift.technicianId());
+    /** A technician's day. */
+    private record Day(UUID technician, LocalDate date) {
+
+        static Day of(Placement placement) {
+            return new Day(placement.technicianId(), placement.day());
+        }
     }
 
     PlanningProblem problem() {

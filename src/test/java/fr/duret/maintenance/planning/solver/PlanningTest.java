@@ -157,7 +157,7 @@ class PlanningTest {
         assertThat(repair.unplaced()).isEmpty();
         assertThat(repair.moved()).filteredOn(moved -> moved.visitId().equals(id(3))).singleElement()
                 .satisfies(moved -> assertThat(moved.after()).isNotNull().extracting(Placement::technicianId).isEqualTo(INES));
-        assertThat(repair.sentence()).contains("Visite 3").contains("Inès Favre, lundi 11 janvier");
+        assertThat(repair.sentence()).contains("Visite 3").contains("Inès Favre, lundi 11");
     }
 
     @Test

@@ -108,7 +108,7 @@ class RoundConstraintsTest {
     @Test
     void workingMoreThanEightHours() {
         penalises(Concern.OVERTIME, 1_800, first(aVisit(1).lasting(Duration.ofMinutes(510))));
-        spares(Concern.OVERTIME, first(aVisit(1).lasting(hours(3))), then(aVisit(2).lasting(hours(5))));
+        spares(Concern.OVERTIME, first(aVisit(1).lasting(hours(4))), then(aVisit(2).lasting(hours(4))));
     }
 
     @Test

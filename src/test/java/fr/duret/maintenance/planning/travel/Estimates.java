@@ -6,6 +6,6 @@ public final class Estimates {
     private Estimates() {}
 
     public static TravelTimes usual() {
-        return new KnownWays(new GreatCircle(new TravelProperties.Estimate(1.8, 45, 60)));
+        return new KnownWays(new GreatCircle(TravelProperties.Estimate.USUAL));
     }
 }
