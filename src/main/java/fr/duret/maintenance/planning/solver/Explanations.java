@@ -25,10 +25,17 @@ import org.jspecify.annotations.Nullable;
 /** Explains where a visit stands: moves it elsewhere on trial, and reads the difference from the score analysis. */
 final class Explanations {
 
-    private final SolutionManager<RoutePlan, HardMediumSoftLongScore> scores = SolutionManager.create(
-            SolverFactory.<RoutePlan>create(Annealing.model().withPhases(Annealing.search(HardMediumSoftLongScore.ONE_SOFT))));
+    /** Made when somebody asks for the first time: it takes a moment. */
+    private static final class Scores {
 
-    Explanation whyHere(RoundBook book, UUID visitId) {
+        static final SolutionManager<RoutePlan, HardMediumSoftLongScore> OF_PLANS =
+                SolutionManager.create(SolverFactory.<RoutePlan>create(
+                        Annealing.model().withPhases(Annealing.search(HardMediumSoftLongScore.ONE_SOFT))));
+    }
+
+    private Explanations() {}
+
+    static Explanation whyHere(RoundBook book, UUID visitId) {
         Stop stop = book.stop(visitId).orElse(null);
         if (stop == null || stop.route() == null) {
             return unplaced(book, visitId);
@@ -47,7 +54,7 @@ final class Explanations {
         return new Explanation(compared.placement, French.typeset(sentence), compared.reasons);
     }
 
-    Explanation whyNot(RoundBook book, UUID visitId, LocalDate day) {
+    static Explanation whyNot(RoundBook book, UUID visitId, LocalDate day) {
         Stop stop = book.stop(visitId).orElse(null);
         if (stop == null) {
             return unplaced(book, visitId);
@@ -82,7 +89,7 @@ final class Explanations {
         }
     }
 
-    private @Nullable Compared compare(RoundBook book, Stop stop, Predicate<Route> where) {
+    private static @Nullable Compared compare(RoundBook book, Stop stop, Predicate<Route> where) {
         ScoreAnalysis<HardMediumSoftLongScore> now = analysis(book);
         Route here = stop.route();
         List<Stop> stopsHere = here == null ? List.of() : List.copyOf(here.stops());
@@ -111,8 +118,8 @@ final class Explanations {
         return new Compared(there, placement, then.score().subtract(now.score()), reasons(book, now, then));
     }
 
-    private ScoreAnalysis<HardMediumSoftLongScore> analysis(RoundBook book) {
-        return scores.analyze(
+    private static ScoreAnalysis<HardMediumSoftLongScore> analysis(RoundBook book) {
+        return Scores.OF_PLANS.analyze(
                 book.plan(), ScoreAnalysisFetchPolicy.FETCH_SHALLOW, SolutionUpdatePolicy.UPDATE_SCORE_ONLY);
     }
 

@@ -1,6 +1,7 @@
 package fr.duret.maintenance.planning.solver;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds when a technician eats: before which stop, so that the day has the fewest breaches and ends soonest. Two lanes
@@ -90,7 +91,7 @@ final class LunchBreak {
             breach += Math.max(0, home - duty.closes());
         }
 
-        Lane orBetter(@org.jspecify.annotations.Nullable Lane other) {
+        Lane orBetter(@Nullable Lane other) {
             boolean worse = other != null
                     && (other.breach < breach || (other.breach == breach && other.leaves <= leaves));
             return worse && other != null ? other : this;

@@ -1,6 +1,7 @@
 package fr.duret.maintenance.planning.solver;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +134,7 @@ final class NearbyMoves implements Neighbourhood {
 
     private static Redraw.Line turned(Route route, int from, int until) {
         List<Stop> stops = new ArrayList<>(route.stops());
-        java.util.Collections.reverse(stops.subList(from, until));
+        Collections.reverse(stops.subList(from, until));
         return new Redraw.Line(route, stops);
     }
 }

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.impl.heuristic.move.AbstractMove;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Carries a {@link Redraw} out in the solver. With {@link OwnMoves} the only code that knows the solver's inside. */
@@ -26,7 +27,7 @@ final class RedrawMove extends AbstractMove<RoutePlan> {
             return;
         }
         for (Stop stop : redraw.leaving()) {
-            director.beforeListVariableElementUnassigned(stop.route(), Route.STOPS, stop);
+            director.beforeListVariableElementUnassigned(firstRoute(), Route.STOPS, stop);
         }
         for (Stop stop : redraw.joining()) {
             director.beforeListVariableElementAssigned(firstRoute(), Route.STOPS, stop);
@@ -42,7 +43,7 @@ final class RedrawMove extends AbstractMove<RoutePlan> {
 
     /** The solver only asks of which class it is. */
     private Object firstRoute() {
-        return java.util.Objects.requireNonNull(redraw).lines().get(0).route();
+        return Objects.requireNonNull(redraw).lines().get(0).route();
     }
 
     /** Replaces what differs, and nothing else: the rest of the route is not told. */

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 class TimefoldPlanning implements RoundsPlanning {
 
     private final TravelTimes travelTimes;
-    private final Explanations explanations = new Explanations();
 
     TimefoldPlanning(TravelTimes travelTimes) {
         this.travelTimes = travelTimes;
@@ -37,12 +36,12 @@ class TimefoldPlanning implements RoundsPlanning {
 
     @Override
     public Explanation whyHere(PlanningProblem problem, UUID visitId) {
-        return explanations.whyHere(RoundBook.open(problem, travelTimes), visitId);
+        return Explanations.whyHere(RoundBook.open(problem, travelTimes), visitId);
     }
 
     @Override
     public Explanation whyNot(PlanningProblem problem, UUID visitId, LocalDate day) {
-        return explanations.whyNot(RoundBook.open(problem, travelTimes), visitId, day);
+        return Explanations.whyNot(RoundBook.open(problem, travelTimes), visitId, day);
     }
 
     @Override
