@@ -109,13 +109,19 @@ final class Mending {
     /** Less urgent stops that nobody pinned, those nearest by first. */
     private List<Stop> candidates(Stop stop, Predicate<Route> where) {
         return plan.stops().stream()
-                .filter(other -> other.route() != null && where.test(other.route()))
-                .filter(other -> stop.demand().fits(other.route().duty()))
-                .filter(other -> !other.demand().isPinned()
-                        && other.demand().urgency() < stop.demand().urgency())
+                .filter(other -> givesWay(other, stop, where))
                 .sorted(Comparator.comparingInt(other -> seconds(stop, other)))
                 .limit(MOST_EJECTED)
                 .toList();
+    }
+
+    private static boolean givesWay(Stop other, Stop stop, Predicate<Route> where) {
+        Route route = other.route();
+        return route != null
+                && where.test(route)
+                && stop.demand().fits(route.duty())
+                && !other.demand().isPinned()
+                && other.demand().urgency() < stop.demand().urgency();
     }
 
     private int seconds(Stop from, Stop to) {

@@ -101,6 +101,15 @@ class PlanningTest {
         assertThat(offers).allSatisfy(offer -> assertThat(costOf(problem, offer)).isEqualTo(offer.cost()));
     }
 
+    @Test
+    void placesEveryVisitOfARegionThatHasAPlace() {
+        Proposal proposal = TechnicianBench.careful(Region.of(10, 5, 150, 7), Estimates.usual());
+
+        assertThat(proposal.score().isFeasible()).isTrue();
+        assertThat(proposal.placements()).hasSizeGreaterThan(130);
+        assertThat(proposal.unplaced()).extracting(Unplaced::reason).doesNotContain(UnplacedReason.NO_ROOM);
+    }
+
     private static long costOf(PlanningProblem problem, SlotOffer offer) {
         PlanningProblem booked = problem.withVisits(problem.visits().stream()
                 .map(visit -> visit.id().equals(id(3)) ? visit.planned(offer.placement(), Commitment.FREE) : visit)
