@@ -50,14 +50,40 @@ public record Visit(
     /** The same visit, planned there. */
     public Visit planned(@Nullable Placement placement, Commitment how) {
         return new Visit(
-                id, label, site, duration, openings, appointment, skills, qualifications, urgency, dueFrom, dueUntil,
-                wishes, zone, placement, how);
+                id,
+                label,
+                site,
+                duration,
+                openings,
+                appointment,
+                skills,
+                qualifications,
+                urgency,
+                dueFrom,
+                dueUntil,
+                wishes,
+                zone,
+                placement,
+                how);
     }
 
     /** The same visit, of that length. */
     public Visit lasting(Duration longer) {
         return new Visit(
-                id, label, site, longer, openings, appointment, skills, qualifications, urgency, dueFrom, dueUntil,
-                wishes, zone, planned, commitment);
+                id,
+                label,
+                site,
+                longer,
+                openings,
+                appointment,
+                skills,
+                qualifications,
+                urgency,
+                dueFrom,
+                dueUntil,
+                wishes,
+                zone,
+                planned,
+                commitment);
     }
 }

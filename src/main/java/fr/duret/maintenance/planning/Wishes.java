@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param knowsTheSite who has worked there before
  * @param halfDay when it suits the customer
  */
-public record Wishes(@Nullable UUID technician, @Nullable UUID knowsTheSite, @Nullable HalfDay halfDay) {
+public record Wishes(
+        @Nullable UUID technician,
+        @Nullable UUID knowsTheSite,
+        @Nullable HalfDay halfDay) {
 
     public static final Wishes NONE = new Wishes(null, null, null);
 }

@@ -27,8 +27,9 @@ final class OrToolsContender {
         int distance = routing.registerTransitCallback(
                 (from, to) -> distances[manager.indexToNode(from)][manager.indexToNode(to)]);
         routing.setArcCostEvaluatorOfAllVehicles(distance);
-        int time = routing.registerTransitCallback((from, to) -> distances[manager.indexToNode(from)][manager.indexToNode(to)]
-                + instance.customers().get(manager.indexToNode(from)).service());
+        int time = routing.registerTransitCallback(
+                (from, to) -> distances[manager.indexToNode(from)][manager.indexToNode(to)]
+                        + instance.customers().get(manager.indexToNode(from)).service());
         int load = routing.registerUnaryTransitCallback(
                 from -> instance.customers().get(manager.indexToNode(from)).demand());
         int horizon = instance.customers().get(0).due();

@@ -28,7 +28,10 @@ class VrptwBench {
 
     @Test
     void aHundredCustomersInThirtySeconds() throws IOException {
-        compare(System.getProperty("duret.bench.instances", SOLOMON), Integer.getInteger("duret.bench.seconds", 30), 0.5);
+        compare(
+                System.getProperty("duret.bench.instances", SOLOMON),
+                Integer.getInteger("duret.bench.seconds", 30),
+                0.5);
     }
 
     @Test
@@ -39,7 +42,9 @@ class VrptwBench {
     private static void compare(String names, int seconds, double most) throws IOException {
         Map<String, Double> best = best();
         List<Gaps> all = new ArrayList<>();
-        System.out.printf("%-10s %10s %8s %9s %8s   (gap to the best known, %d s)%n", "", "best", "ours", "OR-Tools", "jsprit", seconds);
+        System.out.printf(
+                "%-10s %10s %8s %9s %8s   (gap to the best known, %d s)%n",
+                "", "best", "ours", "OR-Tools", "jsprit", seconds);
         for (String name : names.split(",")) {
             VrptwInstance instance = VrptwInstance.read(name);
             double known = best.getOrDefault(name, 0.0);
@@ -55,14 +60,20 @@ class VrptwBench {
                 all.stream().mapToDouble(Gaps::orTools).average().orElse(0),
                 all.stream().mapToDouble(Gaps::jsprit).average().orElse(0));
         print("mean", 0, mean);
-        assertThat(mean.ours()).isLessThanOrEqualTo(most).isLessThan(mean.orTools()).isLessThan(mean.jsprit());
+        assertThat(mean.ours())
+                .isLessThanOrEqualTo(most)
+                .isLessThan(mean.orTools())
+                .isLessThan(mean.jsprit());
     }
 
     private static List<List<Integer>> ours(VrptwInstance instance, int seconds) {
         RoutePlan plan = VrptwPlan.of(instance);
         FirstPlan.complete(plan);
         return VrptwPlan.tours(Annealing.solver(
-                        plan, new TerminationConfig().withSecondsSpentLimit((long) seconds), EnvironmentMode.NO_ASSERT, 1)
+                        plan,
+                        new TerminationConfig().withSecondsSpentLimit((long) seconds),
+                        EnvironmentMode.NO_ASSERT,
+                        1)
                 .solve(plan));
     }
 

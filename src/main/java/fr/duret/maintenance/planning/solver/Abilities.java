@@ -66,7 +66,8 @@ final class Abilities {
     static long missingQualifications(Visit visit, RosteredTechnician technician, LocalDate day) {
         return visit.qualifications().stream()
                 .filter(code -> technician.qualifications().stream()
-                        .noneMatch(held -> held.code().equals(code) && !held.validUntil().isBefore(day)))
+                        .noneMatch(held ->
+                                held.code().equals(code) && !held.validUntil().isBefore(day)))
                 .count();
     }
 }

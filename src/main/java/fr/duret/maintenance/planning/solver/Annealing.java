@@ -18,8 +18,7 @@ final class Annealing {
 
     /** A solver that works on that plan until then. */
     static Solver<RoutePlan> solver(RoutePlan plan, TerminationConfig until, EnvironmentMode mode, long seed) {
-        return SolverFactory.<RoutePlan>create(model()
-                        .withEnvironmentMode(mode)
+        return SolverFactory.<RoutePlan>create(model().withEnvironmentMode(mode)
                         .withRandomSeed(seed)
                         .withTerminationConfig(until)
                         .withPhases(search(Tempering.startingTemperature(plan))))
@@ -36,8 +35,7 @@ final class Annealing {
 
     static LocalSearchPhaseConfig search(HardMediumSoftLongScore startingTemperature) {
         return new LocalSearchPhaseConfig()
-                .withMoveSelectorConfig(
-                        new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(OwnMoves.class))
+                .withMoveSelectorConfig(new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(OwnMoves.class))
                 .withAcceptorConfig(new LocalSearchAcceptorConfig()
                         .withSimulatedAnnealingStartingTemperature(startingTemperature.toString()))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));

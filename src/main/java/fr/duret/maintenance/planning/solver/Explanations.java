@@ -114,7 +114,8 @@ final class Explanations {
         if (here != null) {
             here.take(stopsHere);
         }
-        Placement placement = book.placement(there, best.get(0).stops(), best.get(0).position());
+        Placement placement =
+                book.placement(there, best.get(0).stops(), best.get(0).position());
         return new Compared(there, placement, then.score().subtract(now.score()), reasons(book, now, then));
     }
 
@@ -125,9 +126,7 @@ final class Explanations {
 
     /** What the other plan has more of, the weightiest first. */
     private static List<Reason> reasons(
-            RoundBook book,
-            ScoreAnalysis<HardMediumSoftLongScore> now,
-            ScoreAnalysis<HardMediumSoftLongScore> then) {
+            RoundBook book, ScoreAnalysis<HardMediumSoftLongScore> now, ScoreAnalysis<HardMediumSoftLongScore> then) {
         return Arrays.stream(Concern.values())
                 .flatMap(concern -> {
                     long points = points(now, concern) - points(then, concern);

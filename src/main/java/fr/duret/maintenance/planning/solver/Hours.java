@@ -43,7 +43,9 @@ final class Hours {
         if (appointment != null && numbering.day(appointment.day()) != day) {
             return new int[0];
         }
-        int from = Math.max(announced(visit, day), appointment == null ? 0 : appointment.from().toSecondOfDay());
+        int from = Math.max(
+                announced(visit, day),
+                appointment == null ? 0 : appointment.from().toSecondOfDay());
         int until = appointment == null ? WHOLE_DAY : appointment.until().toSecondOfDay();
         List<Integer> starts = new ArrayList<>();
         for (int[] opening : openings(visit, day)) {
@@ -60,9 +62,8 @@ final class Hours {
     /** Nobody comes before the hour that was announced for that day: the customer may not be there. */
     private int announced(Visit visit, int day) {
         Placement planned = visit.planned();
-        boolean holds = planned != null
-                && visit.commitment() == Commitment.ANNOUNCED
-                && numbering.day(planned.day()) == day;
+        boolean holds =
+                planned != null && visit.commitment() == Commitment.ANNOUNCED && numbering.day(planned.day()) == day;
         return holds && planned != null ? planned.start().toSecondOfDay() : 0;
     }
 
@@ -73,7 +74,9 @@ final class Hours {
         return visit.openings().stream()
                 .filter(opening -> numbering.day(opening.day()) == day)
                 .sorted(Comparator.comparing(TimeSpan::from))
-                .map(opening -> new int[] {opening.from().toSecondOfDay(), opening.until().toSecondOfDay()})
+                .map(opening -> new int[] {
+                    opening.from().toSecondOfDay(), opening.until().toSecondOfDay()
+                })
                 .toList();
     }
 }

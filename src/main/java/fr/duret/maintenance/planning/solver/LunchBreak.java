@@ -92,8 +92,8 @@ final class LunchBreak {
         }
 
         Lane orBetter(@Nullable Lane other) {
-            boolean worse = other != null
-                    && (other.breach < breach || (other.breach == breach && other.leaves <= leaves));
+            boolean worse =
+                    other != null && (other.breach < breach || (other.breach == breach && other.leaves <= leaves));
             return worse && other != null ? other : this;
         }
     }

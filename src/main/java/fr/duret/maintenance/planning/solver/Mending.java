@@ -81,8 +81,9 @@ final class Mending {
             if (mine != null) {
                 route.take(mine.stops());
                 Trials.Trial theirs = best(other, each -> true);
-                HardMediumSoftLongScore price =
-                        theirs == null ? plan.price() : plan.price().add(theirs.change()).add(undone(other));
+                HardMediumSoftLongScore price = theirs == null
+                        ? plan.price()
+                        : plan.price().add(theirs.change()).add(undone(other));
                 if (price.compareTo(best) > 0) {
                     best = price;
                     exchange = () -> {
@@ -125,7 +126,11 @@ final class Mending {
     }
 
     private int seconds(Stop from, Stop to) {
-        return plan.routes().get(0).duty().roads().seconds()[from.demand().place()][to.demand().place()];
+        return plan.routes()
+                .get(0)
+                .duty()
+                .roads()
+                .seconds()[from.demand().place()][to.demand().place()];
     }
 
     private long hard(Route route, List<Stop> stops) {

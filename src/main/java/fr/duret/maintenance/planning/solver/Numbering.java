@@ -26,8 +26,15 @@ final class Numbering {
     private final Map<String, Integer> zones = new HashMap<>();
 
     Numbering(PlanningProblem problem) {
-        first = problem.shifts().stream().map(Shift::day).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
-        days = 1 + problem.shifts().stream().mapToInt(shift -> day(shift.day())).max().orElse(0);
+        first = problem.shifts().stream()
+                .map(Shift::day)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
+        days = 1
+                + problem.shifts().stream()
+                        .mapToInt(shift -> day(shift.day()))
+                        .max()
+                        .orElse(0);
         long work = seconds(problem.visits().stream().map(Visit::duration));
         long paid = Math.max(1, seconds(problem.shifts().stream().map(Shift::paid)));
         for (RosteredTechnician technician : problem.technicians()) {

@@ -49,7 +49,8 @@ final class Obstacles {
         if (able.stream().allMatch(route -> route.duty().closes() - route.duty().opens() < demand.service())) {
             return UnplacedReason.LONGER_THAN_ANY_DAY;
         }
-        if (able.stream().allMatch(route -> demand.windows().isClosed(route.duty().day()))) {
+        if (able.stream()
+                .allMatch(route -> demand.windows().isClosed(route.duty().day()))) {
             return UnplacedReason.SITE_CLOSED;
         }
         return able.stream().noneMatch(route -> fitsAlone(stop, route))
@@ -66,29 +67,34 @@ final class Obstacles {
 
     private static String sentence(Visit visit, UnplacedReason reason) {
         String who = visit.label();
-        return French.typeset(switch (reason) {
-            case NO_COORDINATES ->
-                who + " : l'adresse n'a pas pu être située. Corrigez l'adresse ou posez le point sur la carte.";
-            case NO_SKILLED_TECHNICIAN ->
-                who + " : aucun technicien n'a les compétences demandées (" + skills(visit)
-                        + "). Complétez les compétences d'un technicien ou confiez la visite à un sous-traitant.";
-            case NO_QUALIFIED_TECHNICIAN ->
-                who + " : aucun technicien compétent n'a d'habilitation valide ("
-                        + visit.qualifications().stream().sorted().collect(Collectors.joining(", "))
-                        + ") un jour où il travaille. Renouvelez l'habilitation ou étendez la période.";
-            case LONGER_THAN_ANY_DAY ->
-                who + " : l'intervention dure " + French.duration(visit.duration().toMinutes())
-                        + ", plus qu'une journée de travail. Partagez-la en plusieurs visites.";
-            case SITE_CLOSED ->
-                who + " : le site est fermé, ou trop peu ouvert pour l'intervention, tous les jours planifiés."
-                        + " Demandez d'autres horaires au client ou étendez la période.";
-            case OUT_OF_REACH ->
-                who + " : le trajet et l'intervention ne tiennent pas ensemble dans la journée d'un technicien capable."
-                        + " Élargissez les horaires du site ou de la tournée, ou partagez la visite.";
-            case NO_ROOM ->
-                who + " : les techniciens capables n'ont plus de place pendant la période."
-                        + " Étendez la période, libérez une tournée ou reportez une visite moins urgente.";
-        });
+        return French.typeset(
+                switch (reason) {
+                    case NO_COORDINATES ->
+                        who + " : l'adresse n'a pas pu être située. Corrigez l'adresse ou posez le point sur la carte.";
+                    case NO_SKILLED_TECHNICIAN ->
+                        who + " : aucun technicien n'a les compétences demandées (" + skills(visit)
+                                + "). Complétez les compétences d'un technicien ou confiez la visite à un"
+                                + " sous-traitant.";
+                    case NO_QUALIFIED_TECHNICIAN ->
+                        who + " : aucun technicien compétent n'a d'habilitation valide ("
+                                + visit.qualifications().stream().sorted().collect(Collectors.joining(", "))
+                                + ") un jour où il travaille. Renouvelez l'habilitation ou étendez la période.";
+                    case LONGER_THAN_ANY_DAY ->
+                        who + " : l'intervention dure "
+                                + French.duration(visit.duration().toMinutes())
+                                + ", plus qu'une journée de travail. Partagez-la en plusieurs visites.";
+                    case SITE_CLOSED ->
+                        who + " : le site est fermé, ou trop peu ouvert pour l'intervention, tous les jours planifiés."
+                                + " Demandez d'autres horaires au client ou étendez la période.";
+                    case OUT_OF_REACH ->
+                        who
+                                + " : le trajet et l'intervention ne tiennent pas ensemble dans la journée d'un"
+                                + " technicien capable. Élargissez les horaires du site ou de la tournée, ou partagez"
+                                + " la visite.";
+                    case NO_ROOM ->
+                        who + " : les techniciens capables n'ont plus de place pendant la période."
+                                + " Étendez la période, libérez une tournée ou reportez une visite moins urgente.";
+                });
     }
 
     private static String skills(Visit visit) {

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param zone its number, -1 for none
  */
 record Preferences(
-        int urgency, int dueFrom, int dueUntil, int technician, int knowsTheSite, @Nullable HalfDay halfDay, int zone) {
+        int urgency,
+        int dueFrom,
+        int dueUntil,
+        int technician,
+        int knowsTheSite,
+        @Nullable HalfDay halfDay,
+        int zone) {
 
     static final int NOBODY = -1;
 

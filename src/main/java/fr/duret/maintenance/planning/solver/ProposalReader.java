@@ -33,7 +33,11 @@ final class ProposalReader {
     Proposal read() {
         List<Placement> placements = placements();
         return new Proposal(
-                score(plan.price()), placements, unplaced(), moved(placements), plan.routes().stream()
+                score(plan.price()),
+                placements,
+                unplaced(),
+                moved(placements),
+                plan.routes().stream()
                         .filter(route -> !route.stops().isEmpty())
                         .map(this::figures)
                         .toList());
@@ -53,11 +57,9 @@ final class ProposalReader {
     /** What nobody makes, and why; what nobody could locate among it. */
     List<Unplaced> unplaced() {
         Obstacles obstacles = new Obstacles(book);
-        Stream<Visit> homeless = plan.stops().stream()
-                .filter(stop -> !stop.isAssigned())
-                .map(book::visit);
-        Stream<Visit> nowhere =
-                book.problem().visits().stream().filter(visit -> visit.site() == null);
+        Stream<Visit> homeless =
+                plan.stops().stream().filter(stop -> !stop.isAssigned()).map(book::visit);
+        Stream<Visit> nowhere = book.problem().visits().stream().filter(visit -> visit.site() == null);
         return Stream.concat(homeless, nowhere).map(obstacles::explain).toList();
     }
 

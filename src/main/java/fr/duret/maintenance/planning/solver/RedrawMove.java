@@ -55,8 +55,7 @@ final class RedrawMove extends AbstractMove<RoutePlan> {
             same++;
         }
         int tail = 0;
-        while (tail < shorter - same
-                && stops.get(stops.size() - 1 - tail) == wanted.get(wanted.size() - 1 - tail)) {
+        while (tail < shorter - same && stops.get(stops.size() - 1 - tail) == wanted.get(wanted.size() - 1 - tail)) {
             tail++;
         }
         director.beforeListVariableChanged(route, Route.STOPS, same, stops.size() - tail);
@@ -67,7 +66,9 @@ final class RedrawMove extends AbstractMove<RoutePlan> {
 
     @Override
     public Collection<?> getPlanningEntities() {
-        return redraw == null ? List.of() : redraw.lines().stream().map(Redraw.Line::route).toList();
+        return redraw == null
+                ? List.of()
+                : redraw.lines().stream().map(Redraw.Line::route).toList();
     }
 
     @Override

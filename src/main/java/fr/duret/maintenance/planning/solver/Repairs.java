@@ -80,7 +80,8 @@ final class Repairs {
         book.plan().stops().stream()
                 .filter(other -> !other.isAssigned() && other != stop)
                 .sorted(Comparator.comparingInt(other -> -other.demand().urgency()))
-                .filter(other -> mending.fill(other, route -> isOn(route, missed), noShow.at().toSecondOfDay()))
+                .filter(other -> mending.fill(
+                        other, route -> isOn(route, missed), noShow.at().toSecondOfDay()))
                 .findFirst();
         mending.place(stop, route -> book.shift(route).day().isAfter(missed.day()));
     }
@@ -106,9 +107,7 @@ final class Repairs {
     }
 
     private static Map<UUID, Placement> byVisit(Stream<@Nullable Placement> placements) {
-        return placements
-                .filter(Objects::nonNull)
-                .collect(Collectors.toMap(Placement::visitId, Function.identity()));
+        return placements.filter(Objects::nonNull).collect(Collectors.toMap(Placement::visitId, Function.identity()));
     }
 
     private static MovedVisit moved(UUID visitId, @Nullable Placement was, @Nullable Placement is) {

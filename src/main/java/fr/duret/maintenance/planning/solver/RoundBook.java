@@ -38,7 +38,8 @@ final class RoundBook {
                 problem.visits().stream().filter(visit -> visit.site() != null).toList();
         located.forEach(visit -> numbers.put(visit.id(), numbers.size()));
         Roads roads = travelTimes.between(places());
-        DemandWriter demands = new DemandWriter(numbering, new Abilities(problem.technicians(), problem.shifts()), roads);
+        DemandWriter demands =
+                new DemandWriter(numbering, new Abilities(problem.technicians(), problem.shifts()), roads);
         DutyWriter duties = new DutyWriter(numbering, problem.technicians(), roads);
         List<Stop> stops = new ArrayList<>();
         located.forEach(visit -> stops.add(new Stop(demands.write(stops.size(), visit, firstPlace(roads)))));
@@ -63,14 +64,17 @@ final class RoundBook {
     }
 
     private int firstPlace(Roads roads) {
-        return problem.shifts().isEmpty() ? 0 : roads.place(problem.shifts().get(0).start());
+        return problem.shifts().isEmpty()
+                ? 0
+                : roads.place(problem.shifts().get(0).start());
     }
 
     /** Puts the stops that are planned on a duty on it, in their order. */
     private void takeOver() {
         Map<Day, List<Visit>> planned = located.stream()
                 .filter(visit -> visit.planned() != null)
-                .sorted(Comparator.comparing(visit -> Objects.requireNonNull(visit.planned()).start()))
+                .sorted(Comparator.comparing(
+                        visit -> Objects.requireNonNull(visit.planned()).start()))
                 .collect(Collectors.groupingBy(visit -> Day.of(Objects.requireNonNull(visit.planned()))));
         for (Route route : plan.routes()) {
             Day day = new Day(shift(route).technicianId(), shift(route).day());

@@ -59,7 +59,8 @@ class RoutePlan {
         Neighbours known = neighbours;
         if (known == null) {
             known = Neighbours.among(
-                    stops.stream().map(Stop::demand).toList(), routes.get(0).duty().roads());
+                    stops.stream().map(Stop::demand).toList(),
+                    routes.get(0).duty().roads());
             neighbours = known;
         }
         return known;

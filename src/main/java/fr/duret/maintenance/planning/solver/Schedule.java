@@ -32,7 +32,8 @@ final class Schedule {
         int next = duty.end();
         for (int i = latest.length - 1; i >= 0; i--) {
             Demand demand = stops.get(i).demand();
-            int lunch = lunchBefore == i + 1 && duty.lunch() != null ? duty.lunch().length() : 0;
+            int lunch =
+                    lunchBefore == i + 1 && duty.lunch() != null ? duty.lunch().length() : 0;
             int arrival = bound - seconds[demand.place()][next] - lunch - demand.service();
             latest[i] = demand.windows().latest(duty.day(), arrival);
             bound = latest[i];
@@ -132,14 +133,19 @@ final class Schedule {
     private int left(int position) {
         return position == 0
                 ? route.duty().opens()
-                : summary.starts()[position - 1] + stops.get(position - 1).demand().service();
+                : summary.starts()[position - 1]
+                        + stops.get(position - 1).demand().service();
     }
 
     private int before(int position) {
-        return position == 0 ? route.duty().start() : stops.get(position - 1).demand().place();
+        return position == 0
+                ? route.duty().start()
+                : stops.get(position - 1).demand().place();
     }
 
     private int after(int position) {
-        return position == stops.size() ? route.duty().end() : stops.get(position).demand().place();
+        return position == stops.size()
+                ? route.duty().end()
+                : stops.get(position).demand().place();
     }
 }

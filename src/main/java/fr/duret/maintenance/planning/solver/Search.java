@@ -23,10 +23,7 @@ final class Search implements Optimisation {
         this.book = book;
         FirstPlan.complete(book.plan());
         solver = Annealing.solver(
-                book.plan(),
-                new TerminationConfig().withSpentLimit(atMost),
-                EnvironmentMode.NO_ASSERT,
-                SEED);
+                book.plan(), new TerminationConfig().withSpentLimit(atMost), EnvironmentMode.NO_ASSERT, SEED);
     }
 
     @Override

@@ -2,9 +2,9 @@ package fr.duret.maintenance.planning.solver;
 
 import fr.duret.maintenance.planning.Concern;
 import fr.duret.maintenance.planning.Placement;
+import fr.duret.maintenance.planning.PlanningProblem;
 import fr.duret.maintenance.planning.SlotOffer;
 import fr.duret.maintenance.planning.travel.TravelTimes;
-import fr.duret.maintenance.planning.PlanningProblem;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,14 +30,14 @@ final class SlotOffers {
             return List.of();
         }
         Map<HalfShift, Trials.Trial> best = new HashMap<>();
-        new Trials(book.plan())
-                .everywhere(stop, route -> stop.demand().fits(route.duty()), trial -> {
-                    if (trial.breaksNothing()) {
-                        best.merge(half(book, trial), trial, SlotOffers::better);
-                    }
-                });
+        new Trials(book.plan()).everywhere(stop, route -> stop.demand().fits(route.duty()), trial -> {
+            if (trial.breaksNothing()) {
+                best.merge(half(book, trial), trial, SlotOffers::better);
+            }
+        });
         List<Trials.Trial> cheapest = best.values().stream()
-                .sorted(Comparator.comparing(Trials.Trial::change).reversed()
+                .sorted(Comparator.comparing(Trials.Trial::change)
+                        .reversed()
                         .thenComparing(trial -> trial.route().number())
                         .thenComparing(Trials.Trial::position))
                 .limit(most)
@@ -54,7 +54,9 @@ final class SlotOffers {
     private static HalfShift half(RoundBook book, Trials.Trial trial) {
         boolean morning = trial.after().starts()[trial.position()] < NOON;
         return new HalfShift(
-                book.shift(trial.route()).technicianId(), book.shift(trial.route()).day(), morning);
+                book.shift(trial.route()).technicianId(),
+                book.shift(trial.route()).day(),
+                morning);
     }
 
     private static SlotOffer offer(RoundBook book, Trials.Trial trial, boolean recommended) {

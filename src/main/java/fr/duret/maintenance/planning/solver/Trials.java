@@ -17,7 +17,9 @@ final class Trials {
 
     Trials(RoutePlan plan) {
         this.plan = plan;
-        plan.routes().forEach(route -> work.merge(route.duty().crew(), route.summary().work(), Integer::sum));
+        plan.routes()
+                .forEach(
+                        route -> work.merge(route.duty().crew(), route.summary().work(), Integer::sum));
     }
 
     /**
@@ -26,7 +28,13 @@ final class Trials {
      * @param stops those of the route, with the stop
      * @param change what the plan's score changes by, the stop being made not counted
      */
-    record Trial(Route route, List<Stop> stops, int position, RouteSummary before, RouteSummary after, HardMediumSoftLongScore change) {
+    record Trial(
+            Route route,
+            List<Stop> stops,
+            int position,
+            RouteSummary before,
+            RouteSummary after,
+            HardMediumSoftLongScore change) {
 
         boolean breaksNothing() {
             return change.hardScore() >= 0;

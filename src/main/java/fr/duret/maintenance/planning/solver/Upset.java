@@ -36,20 +36,23 @@ final class Upset {
 
     PlanningProblem after(Disruption disruption) {
         if (disruption instanceof Disruption.Emergency emergency) {
-            return calm.withVisits(
-                    Stream.concat(calm.visits().stream(), Stream.of(emergency.visit())).toList());
+            return calm.withVisits(Stream.concat(calm.visits().stream(), Stream.of(emergency.visit()))
+                    .toList());
         }
         if (disruption instanceof Disruption.Overrun overrun) {
-            return changed(overrun.visitId(), visit -> visit.lasting(overrun.duration())
-                    .planned(visit.planned(), visit.planned() == null ? Commitment.FREE : Commitment.PINNED));
+            return changed(
+                    overrun.visitId(),
+                    visit -> visit.lasting(overrun.duration())
+                            .planned(visit.planned(), visit.planned() == null ? Commitment.FREE : Commitment.PINNED));
         }
         if (disruption instanceof Disruption.NoShow noShow) {
             return changed(noShow.visitId(), visit -> visit.planned(null, Commitment.FREE));
         }
         Disruption.Absence absence = (Disruption.Absence) disruption;
-        return unpinned(absence).withShifts(calm.shifts().stream()
-                .map(shift -> isHit(shift, absence) ? with(shift, absence.hours()) : shift)
-                .toList());
+        return unpinned(absence)
+                .withShifts(calm.shifts().stream()
+                        .map(shift -> isHit(shift, absence) ? with(shift, absence.hours()) : shift)
+                        .toList());
     }
 
     private PlanningProblem changed(UUID visitId, UnaryOperator<Visit> change) {

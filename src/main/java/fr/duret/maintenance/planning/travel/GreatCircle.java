@@ -20,7 +20,9 @@ final class GreatCircle implements LegSource {
     public Leg leg(Coordinates from, Coordinates to) {
         double metres = metres(from, to) * estimate.detour();
         double driven = metres * 3.6 / estimate.kilometresPerHour();
-        return metres < 1 ? Leg.NONE : new Leg((int) Math.round(estimate.startSeconds() + driven), (int) Math.round(metres));
+        return metres < 1
+                ? Leg.NONE
+                : new Leg((int) Math.round(estimate.startSeconds() + driven), (int) Math.round(metres));
     }
 
     /** Metres as the crow flies. */

@@ -41,8 +41,8 @@ final class RoadMap implements LegSource, AutoCloseable {
         if (response.hasErrors()) {
             return estimate.leg(from, to);
         }
-        return new Leg(
-                (int) (response.getBest().getTime() / 1_000), (int) response.getBest().getDistance());
+        return new Leg((int) (response.getBest().getTime() / 1_000), (int)
+                response.getBest().getDistance());
     }
 
     @Override

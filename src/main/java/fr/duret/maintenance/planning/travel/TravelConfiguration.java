@@ -23,8 +23,7 @@ class TravelConfiguration {
     }
 
     @Bean
-    TravelTimes travelTimes(
-            TravelProperties properties, ObjectProvider<RoadMap> map) {
+    TravelTimes travelTimes(TravelProperties properties, ObjectProvider<RoadMap> map) {
         LegSource source = map.getIfAvailable();
         return new KnownWays(source == null ? estimate(properties) : source);
     }

@@ -13,7 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("duret.planning")
 public record TravelProperties(
-        @Nullable Path map, @Nullable Path mapCache, @DefaultValue Estimate estimate) {
+        @Nullable Path map,
+        @Nullable Path mapCache,
+        @DefaultValue Estimate estimate) {
 
     /**
      * How ways are estimated without a map.

@@ -42,11 +42,7 @@ final class Company {
 
     private static RosteredTechnician technician(UUID id, String name, LocalDate qualifiedUntil) {
         return new RosteredTechnician(
-                id,
-                name,
-                Map.of("borne", 2),
-                List.of(new Qualification("BR", qualifiedUntil)),
-                Set.of());
+                id, name, Map.of("borne", 2), List.of(new Qualification("BR", qualifiedUntil)), Set.of());
     }
 
     private static Shift day(UUID technician, LocalDate day, Coordinates home) {

@@ -27,12 +27,14 @@ class OfferBench {
 
     @Test
     void slotsOfTenTechniciansInTwentyDays() {
-        assertThat(offers(Region.of(10, 20, 600, 3), "600 visits, 10 technicians, 20 days")).isLessThan(100);
+        assertThat(offers(Region.of(10, 20, 600, 3), "600 visits, 10 technicians, 20 days"))
+                .isLessThan(100);
     }
 
     @Test
     void slotsOfAHundredTechnicians() {
-        assertThat(offers(Region.of(100, 5, 2_000, 7), "2,000 visits, 100 technicians, 5 days")).isLessThan(300);
+        assertThat(offers(Region.of(100, 5, 2_000, 7), "2,000 visits, 100 technicians, 5 days"))
+                .isLessThan(300);
     }
 
     @Test
@@ -84,9 +86,20 @@ class OfferBench {
 
     private static Visit urgent(Visit like) {
         return new Visit(
-                new UUID(3, 1), "Panne", like.site(), like.duration(), like.openings(),
-                new TimeSpan(Region.MONDAY, LocalTime.of(9, 0), LocalTime.of(13, 0)), like.skills(),
-                like.qualifications(), Urgency.EMERGENCY, null, null, like.wishes(), null,
-                null, Commitment.FREE);
+                new UUID(3, 1),
+                "Panne",
+                like.site(),
+                like.duration(),
+                like.openings(),
+                new TimeSpan(Region.MONDAY, LocalTime.of(9, 0), LocalTime.of(13, 0)),
+                like.skills(),
+                like.qualifications(),
+                Urgency.EMERGENCY,
+                null,
+                null,
+                like.wishes(),
+                null,
+                null,
+                Commitment.FREE);
     }
 }

@@ -14,8 +14,8 @@ import fr.duret.maintenance.planning.Concern;
 import fr.duret.maintenance.planning.Disruption;
 import fr.duret.maintenance.planning.Explanation;
 import fr.duret.maintenance.planning.MovedVisit;
-import fr.duret.maintenance.planning.PlanScore;
 import fr.duret.maintenance.planning.Placement;
+import fr.duret.maintenance.planning.PlanScore;
 import fr.duret.maintenance.planning.PlanningProblem;
 import fr.duret.maintenance.planning.Progress;
 import fr.duret.maintenance.planning.Proposal;
@@ -42,11 +42,15 @@ class PlanningTest {
     void sendsWhoeverIsNearAndSaysHowThePlanGrewBetter() {
         PlanningProblem problem = Company.with(
                 aVisit(1).planned(INES, MONDAY, LocalTime.of(9, 0)).visit(),
-                aVisit(2).at(CHAMBERY).planned(MALIK, MONDAY, LocalTime.of(9, 0)).visit(),
+                aVisit(2)
+                        .at(CHAMBERY)
+                        .planned(MALIK, MONDAY, LocalTime.of(9, 0))
+                        .visit(),
                 aVisit(3).visit());
         List<Progress> progress = new ArrayList<>();
 
-        Proposal proposal = planning.optimisation(problem, Duration.ofMillis(600)).run(progress::add);
+        Proposal proposal =
+                planning.optimisation(problem, Duration.ofMillis(600)).run(progress::add);
 
         assertThat(proposal.placements())
                 .filteredOn(placement -> placement.technicianId().equals(MALIK))
@@ -67,7 +71,8 @@ class PlanningTest {
                 aVisit(4).lasting(Duration.ofHours(12)).visit(),
                 aVisit(5).open(MONDAY.plusDays(5), 8, 18).visit());
 
-        Proposal proposal = planning.optimisation(problem, Duration.ofMillis(200)).run(better -> {});
+        Proposal proposal =
+                planning.optimisation(problem, Duration.ofMillis(200)).run(better -> {});
 
         assertThat(proposal.placements()).isEmpty();
         assertThat(proposal.unplaced())
@@ -87,7 +92,10 @@ class PlanningTest {
     void offersTheNearestFirstAndPricesAsTheScoreDoes() {
         PlanningProblem problem = Company.with(
                 aVisit(1).planned(MALIK, MONDAY, LocalTime.of(7, 30)).visit(),
-                aVisit(2).at(CHAMBERY).planned(INES, TUESDAY, LocalTime.of(7, 30)).visit(),
+                aVisit(2)
+                        .at(CHAMBERY)
+                        .planned(INES, TUESDAY, LocalTime.of(7, 30))
+                        .visit(),
                 aVisit(3).at(CHAMBERY).qualified("BR").visit());
 
         List<SlotOffer> offers = planning.offers(problem, id(3), 20);
@@ -98,7 +106,8 @@ class PlanningTest {
         assertThat(offers)
                 .noneMatch(offer -> offer.placement().technicianId().equals(MALIK)
                         && offer.placement().day().equals(TUESDAY));
-        assertThat(offers).allSatisfy(offer -> assertThat(costOf(problem, offer)).isEqualTo(offer.cost()));
+        assertThat(offers)
+                .allSatisfy(offer -> assertThat(costOf(problem, offer)).isEqualTo(offer.cost()));
     }
 
     @Test
@@ -124,7 +133,10 @@ class PlanningTest {
     @Test
     void saysWhyAVisitIsWhereItIsAndWhyNotElsewhere() {
         PlanningProblem problem = Company.with(
-                aVisit(1).urgent(Urgency.URGENT).planned(MALIK, MONDAY, LocalTime.of(7, 30)).visit(),
+                aVisit(1)
+                        .urgent(Urgency.URGENT)
+                        .planned(MALIK, MONDAY, LocalTime.of(7, 30))
+                        .visit(),
                 aVisit(2).planned(MALIK, MONDAY, LocalTime.of(8, 30)).visit());
 
         Explanation here = planning.whyHere(problem, id(1));
@@ -164,20 +176,26 @@ class PlanningTest {
                         aVisit(3).urgent(Urgency.EMERGENCY).at(CHAMBERY).visit()));
 
         assertThat(repair.unplaced()).isEmpty();
-        assertThat(repair.moved()).filteredOn(moved -> moved.visitId().equals(id(3))).singleElement()
-                .satisfies(moved -> assertThat(moved.after()).isNotNull().extracting(Placement::technicianId).isEqualTo(INES));
+        assertThat(repair.moved())
+                .filteredOn(moved -> moved.visitId().equals(id(3)))
+                .singleElement()
+                .satisfies(moved -> assertThat(moved.after())
+                        .isNotNull()
+                        .extracting(Placement::technicianId)
+                        .isEqualTo(INES));
         assertThat(repair.sentence()).contains("Visite 3").contains("Inès Favre, lundi 11");
     }
 
     @Test
     void handsTheVisitsOfSomebodyAbsentToOthers() {
         PlanningProblem problem = Company.with(
-                aVisit(1).planned(MALIK, MONDAY, LocalTime.of(9, 0), Commitment.PINNED).visit(),
+                aVisit(1)
+                        .planned(MALIK, MONDAY, LocalTime.of(9, 0), Commitment.PINNED)
+                        .visit(),
                 aVisit(2).at(CHAMBERY).planned(INES, MONDAY, LocalTime.of(9, 0)).visit());
 
         Repair repair = planning.repair(
-                problem,
-                new Disruption.Absence(MALIK, new TimeSpan(MONDAY, LocalTime.of(7, 0), LocalTime.of(19, 0))));
+                problem, new Disruption.Absence(MALIK, new TimeSpan(MONDAY, LocalTime.of(7, 0), LocalTime.of(19, 0))));
 
         assertThat(repair.score().isFeasible()).isTrue();
         assertThat(repair.moved()).extracting(MovedVisit::visitId).containsExactly(id(1));
@@ -188,14 +206,22 @@ class PlanningTest {
     void movesOnlyWhatAnOverrunMakesLate() {
         PlanningProblem problem = Company.with(
                 aVisit(1).planned(MALIK, MONDAY, LocalTime.of(8, 0)).visit(),
-                aVisit(2).promised(MONDAY, 9, 10).planned(MALIK, MONDAY, LocalTime.of(9, 0)).visit(),
+                aVisit(2)
+                        .promised(MONDAY, 9, 10)
+                        .planned(MALIK, MONDAY, LocalTime.of(9, 0))
+                        .visit(),
                 aVisit(3).planned(MALIK, MONDAY, LocalTime.of(15, 0)).visit());
 
         Repair repair = planning.repair(problem, new Disruption.Overrun(id(1), Duration.ofHours(3)));
 
         assertThat(repair.score().isFeasible()).isTrue();
-        assertThat(repair.moved()).filteredOn(moved -> moved.visitId().equals(id(2))).singleElement()
-                .satisfies(moved -> assertThat(moved.after()).isNotNull().extracting(Placement::technicianId).isEqualTo(INES));
+        assertThat(repair.moved())
+                .filteredOn(moved -> moved.visitId().equals(id(2)))
+                .singleElement()
+                .satisfies(moved -> assertThat(moved.after())
+                        .isNotNull()
+                        .extracting(Placement::technicianId)
+                        .isEqualTo(INES));
     }
 
     @Test

@@ -51,7 +51,10 @@ final class Region {
                 .flatMap(person -> region.shifts(person.id()).stream())
                 .toList();
         return new PlanningProblem(
-                people, shifts, IntStream.range(0, visits).mapToObj(region::visit).toList(), Weights.USUAL);
+                people,
+                shifts,
+                IntStream.range(0, visits).mapToObj(region::visit).toList(),
+                Weights.USUAL);
     }
 
     /** The day that many working days after the first Monday. */
@@ -66,15 +69,16 @@ final class Region {
                 Map.of(SKILLS.get(number % 4), 3, SKILLS.get((number + 1) % 4), 2),
                 List.of(
                         new Qualification("BR", MONDAY.plusYears(1)),
-                        new Qualification(QUALIFICATIONS.get(1 + number % 2), MONDAY.plusDays(number % 9 == 0 ? 2 : 300))),
+                        new Qualification(
+                                QUALIFICATIONS.get(1 + number % 2), MONDAY.plusDays(number % 9 == 0 ? 2 : 300))),
                 Set.of());
     }
 
     private List<Shift> shifts(UUID technician) {
         Coordinates home = near(towns.get(random.nextInt(towns.size())));
         return IntStream.range(0, days)
-                .mapToObj(day -> Shift.ordinary(
-                        technician, workingDay(day), LocalTime.of(7, 30), LocalTime.of(18, 0), home))
+                .mapToObj(day ->
+                        Shift.ordinary(technician, workingDay(day), LocalTime.of(7, 30), LocalTime.of(18, 0), home))
                 .toList();
     }
 

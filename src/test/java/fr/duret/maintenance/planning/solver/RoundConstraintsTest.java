@@ -36,8 +36,15 @@ class RoundConstraintsTest {
 
     @Test
     void comingAfterTheAppointedHours() {
-        penalises(Concern.WINDOW, 1_800, first(aVisit(1).lasting(hours(3))), then(aVisit(2).promised(MONDAY, 9, 10)));
-        spares(Concern.WINDOW, first(aVisit(2).promised(MONDAY, 9, 10)), then(aVisit(1).lasting(hours(3))));
+        penalises(
+                Concern.WINDOW,
+                1_800,
+                first(aVisit(1).lasting(hours(3))),
+                then(aVisit(2).promised(MONDAY, 9, 10)));
+        spares(
+                Concern.WINDOW,
+                first(aVisit(2).promised(MONDAY, 9, 10)),
+                then(aVisit(1).lasting(hours(3))));
     }
 
     @Test
@@ -54,7 +61,8 @@ class RoundConstraintsTest {
 
     @Test
     void workingInAnAbsence() {
-        PlanningProblem problem = Company.with(first(aVisit(1).lasting(hours(2))).visit());
+        PlanningProblem problem =
+                Company.with(first(aVisit(1).lasting(hours(2))).visit());
         TimeSpan allDay = new TimeSpan(MONDAY, LocalTime.of(7, 0), LocalTime.of(19, 0));
         TimeSpan early = new TimeSpan(MONDAY, LocalTime.of(7, 0), LocalTime.of(9, 0));
         penalises(Concern.ABSENCE, 7_200, absent(problem, allDay));
@@ -99,8 +107,10 @@ class RoundConstraintsTest {
 
     @Test
     void driving() {
-        verify(Concern.DISTANCE, plan(Company.with(first(aVisit(1).at(CHAMBERY)).visit()))).penalizes();
-        verify(Concern.TRAVEL, plan(Company.with(first(aVisit(1).at(CHAMBERY)).visit()))).penalizes();
+        verify(Concern.DISTANCE, plan(Company.with(first(aVisit(1).at(CHAMBERY)).visit())))
+                .penalizes();
+        verify(Concern.TRAVEL, plan(Company.with(first(aVisit(1).at(CHAMBERY)).visit())))
+                .penalizes();
         spares(Concern.DISTANCE, first(aVisit(1)));
         spares(Concern.TRAVEL, first(aVisit(1)));
     }
@@ -108,7 +118,10 @@ class RoundConstraintsTest {
     @Test
     void workingMoreThanEightHours() {
         penalises(Concern.OVERTIME, 1_800, first(aVisit(1).lasting(Duration.ofMinutes(510))));
-        spares(Concern.OVERTIME, first(aVisit(1).lasting(hours(4))), then(aVisit(2).lasting(hours(4))));
+        spares(
+                Concern.OVERTIME,
+                first(aVisit(1).lasting(hours(4))),
+                then(aVisit(2).lasting(hours(4))));
     }
 
     @Test
@@ -163,7 +176,10 @@ class RoundConstraintsTest {
     void oneTechnicianDoingAllTheWork() {
         VisitFixture[] all = {first(aVisit(1).lasting(hours(4))), then(aVisit(2).lasting(hours(4)))};
         verify(Concern.FAIRNESS, plan(problem(all))).penalizes();
-        spares(Concern.FAIRNESS, first(aVisit(1).lasting(hours(4))), on(INES, MONDAY, aVisit(2).at(CHAMBERY).lasting(hours(4))));
+        spares(
+                Concern.FAIRNESS,
+                first(aVisit(1).lasting(hours(4))),
+                on(INES, MONDAY, aVisit(2).at(CHAMBERY).lasting(hours(4))));
     }
 
     private void penalises(Concern concern, int amount, VisitFixture... visits) {
@@ -184,7 +200,8 @@ class RoundConstraintsTest {
 
     private SingleConstraintAssertion verify(Concern concern, RoutePlan plan) {
         return verifier.verifyThat((constraints, factory) -> constraints.constraint(factory, concern))
-                .given(Stream.concat(plan.routes().stream(), plan.stops().stream()).toArray());
+                .given(Stream.concat(plan.routes().stream(), plan.stops().stream())
+                        .toArray());
     }
 
     private static PlanningProblem problem(VisitFixture... visits) {
@@ -196,8 +213,9 @@ class RoundConstraintsTest {
     }
 
     private static PlanningProblem absent(PlanningProblem problem, TimeSpan hours) {
-        return problem.withShifts(
-                problem.shifts().stream().map(shift -> shift.absent(List.of(hours))).toList());
+        return problem.withShifts(problem.shifts().stream()
+                .map(shift -> shift.absent(List.of(hours)))
+                .toList());
     }
 
     private static PlanningProblem holding(int most, VisitFixture... visits) {

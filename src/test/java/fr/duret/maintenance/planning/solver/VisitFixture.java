@@ -110,7 +110,20 @@ final class VisitFixture {
 
     Visit visit() {
         return new Visit(
-                id, label, site, duration, openings, appointment, skills, qualifications, urgency, null, dueUntil,
-                wishes, zone, planned, commitment);
+                id,
+                label,
+                site,
+                duration,
+                openings,
+                appointment,
+                skills,
+                qualifications,
+                urgency,
+                null,
+                dueUntil,
+                wishes,
+                zone,
+                planned,
+                commitment);
     }
 }

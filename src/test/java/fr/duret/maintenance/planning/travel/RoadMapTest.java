@@ -87,8 +87,7 @@ class RoadMapTest {
                         circle += GreatCircle.metres(from, to);
                         metres += leg.metres();
                         seconds += leg.seconds();
-                        errors.add(Math.abs(ESTIMATE.leg(from, to).seconds() - leg.seconds())
-                                / (double) leg.seconds());
+                        errors.add(Math.abs(ESTIMATE.leg(from, to).seconds() - leg.seconds()) / (double) leg.seconds());
                     }
                 }
             }
