@@ -77,12 +77,16 @@ final class Repairs {
         if (missed == null || stop == null) {
             return;
         }
-        book.plan().stops().stream()
+        List<Stop> waiting = book.plan().stops().stream()
                 .filter(other -> !other.isAssigned() && other != stop)
                 .sorted(Comparator.comparingInt(other -> -other.demand().urgency()))
-                .filter(other -> mending.fill(
-                        other, route -> isOn(route, missed), noShow.at().toSecondOfDay()))
-                .findFirst();
+                .toList();
+        for (Stop other : waiting) {
+            if (mending.fill(
+                    other, route -> isOn(route, missed), noShow.at().toSecondOfDay())) {
+                break;
+            }
+        }
         mending.place(stop, route -> book.shift(route).day().isAfter(missed.day()));
     }
 
