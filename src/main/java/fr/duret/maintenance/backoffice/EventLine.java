@@ -52,8 +52,7 @@ record EventLine(
         return new EventLine(
                 event.day(),
                 French.time(event.at().toInstant()),
-                what(event.kind(), event.template(), messages)
-                        + detail(event),
+                what(event.kind(), event.template(), messages) + detail(event),
                 place == null ? null : names.of(place),
                 event.intervention(),
                 event.contract(),

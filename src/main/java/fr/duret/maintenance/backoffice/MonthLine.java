@@ -59,7 +59,8 @@ record MonthLine(
     static MonthLine total(List<MonthLine> lines) {
         return lines.stream()
                 .reduce(
-                        new MonthLine("Ensemble", 0, 0, 0, 0, 0, RehearsedWork.NONE, Money.ZERO, Money.ZERO, 0, 0, 0, 0),
+                        new MonthLine(
+                                "Ensemble", 0, 0, 0, 0, 0, RehearsedWork.NONE, Money.ZERO, Money.ZERO, 0, 0, 0, 0),
                         (sum, line) -> new MonthLine(
                                 sum.month,
                                 sum.emails + line.emails,
@@ -78,9 +79,7 @@ record MonthLine(
 
     /** What customers answered on average, « 4,3 » of five; empty if nobody did. */
     public String score() {
-        return work.answers() == 0
-                ? ""
-                : String.format(Locale.FRENCH, "%.1f", (double) work.scores() / work.answers());
+        return work.answers() == 0 ? "" : String.format(Locale.FRENCH, "%.1f", (double) work.scores() / work.answers());
     }
 
     Money cost() {

@@ -110,9 +110,7 @@ public final class RehearsalCommand {
         try (Sandbox sandbox = Sandbox.start(main, options)) {
             RehearsalProperties properties = sandbox.get(RehearsalProperties.class);
             RunDescription description = new RunDescription(
-                    options,
-                    properties.habits(),
-                    sandbox.get(Models.class).current());
+                    options, properties.habits(), sandbox.get(Models.class).current());
             RunFiles.write(options.out(), RunFiles.RUN, description.json());
             EventLog log = sandbox.get(EventLog.class);
             OfficeWitness office = sandbox.get(OfficeWitness.class);

@@ -5,4 +5,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** Settings of a rehearsal. */
 @ConfigurationProperties("duret.rehearsal")
-record RehearsalProperties(@DefaultValue Habits habits, @DefaultValue Prices prices) {}
+record RehearsalProperties(
+        @DefaultValue Habits habits, @DefaultValue Prices prices) {}
