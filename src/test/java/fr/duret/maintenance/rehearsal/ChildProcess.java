@@ -36,7 +36,6 @@ final class ChildProcess {
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-Xmx400m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:MetaspaceSize=192m",
                 "-XX:ReservedCodeCacheSize=96m",
                 "-Dfile.encoding=UTF-8",
