@@ -36,6 +36,7 @@ final class ChildProcess {
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-Xmx400m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:MetaspaceSize=192m",
                 "-XX:ReservedCodeCacheSize=96m",
                 "-Dfile.encoding=UTF-8",

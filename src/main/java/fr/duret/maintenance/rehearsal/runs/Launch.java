@@ -60,6 +60,7 @@ class Launch {
         command.addAll(List.of(
                 "-Xmx" + properties.memory().toMegabytes() + "m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 // Else the heap is searched from end to end each time that another few thousand classes are loaded.
                 "-XX:MetaspaceSize=192m",
                 "-Dfile.encoding=UTF-8",
