@@ -24,6 +24,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PdfPress implements Press {
 
+    static {
+        // The renderer asks for a transformer for each document's metadata, and looking for one in every library takes
+        // as long as the layout.
+        System.setProperty(
+                TransformerFactory.class.getName(),
+                TransformerFactory.newDefaultInstance().getClass().getName());
+    }
+
     /** The pictures of the document that each thread prints at the moment. */
     private final ThreadLocal<Map<String, byte[]>> shown = ThreadLocal.withInitial(Map::of);
 

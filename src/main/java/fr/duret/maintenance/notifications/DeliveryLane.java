@@ -45,6 +45,10 @@ final class DeliveryLane {
         this.clock = clock;
     }
 
+    Channel channel() {
+        return channel;
+    }
+
     /** Asks about messages of which nobody knows whether they left. */
     Pass ask() {
         long begun = System.nanoTime();

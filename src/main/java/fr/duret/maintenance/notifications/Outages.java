@@ -58,6 +58,7 @@ class Outages {
     }
 
     /** How many handings over by that channel have failed in a row. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     int failures(Channel channel) {
         return database.sql("SELECT failures FROM outbox_outage WHERE channel = ? AND ended_at IS NULL")
                 .param(channel.name())
@@ -119,6 +120,7 @@ class Outages {
     }
 
     /** The next instant at which a channel that is shut is tried, or somebody has to be told of it. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     Optional<Instant> nextEvent() {
         return database.sql("""
                         SELECT min(at) FROM (

@@ -48,16 +48,18 @@ class OutboxQueue {
         this.clock = clock;
     }
 
-    /** Whether there is nothing to do at this moment: a short look, because whoever moves the clock looks often. */
-    boolean isIdle() {
+    /** What there is to do at this moment: a short look, because whoever moves the clock looks often. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    DueWork due() {
         return database.sql("""
-                        SELECT NOT EXISTS (SELECT FROM outbox_message WHERE state = 'QUEUED' AND leave_at <= :now)
-                           AND NOT EXISTS (SELECT FROM outbox_message
-                                           WHERE state = 'SENDING' OR state = 'UNCERTAIN' AND leave_at <= :now)
-                           AND NOT EXISTS (SELECT FROM outbox_message
-                                           WHERE state IN ('QUEUED', 'TO_POST') AND not_after < :now)
-                           AND NOT EXISTS (SELECT FROM outbox_outage WHERE ended_at IS NULL)
-                        """).param("now", now()).query(Boolean.class).single();
+                        SELECT ARRAY(SELECT DISTINCT channel FROM outbox_message
+                                     WHERE state = 'QUEUED' AND leave_at <= :now) AS leaving,
+                               ARRAY(SELECT DISTINCT channel FROM outbox_message
+                                     WHERE state = 'SENDING' OR state = 'UNCERTAIN' AND leave_at <= :now) AS unsettled,
+                               EXISTS (SELECT FROM outbox_message
+                                       WHERE state IN ('QUEUED', 'TO_POST') AND not_after < :now) AS expired,
+                               EXISTS (SELECT FROM outbox_outage WHERE ended_at IS NULL) AS outage
+                        """).param("now", now()).query(DueWork::of).single();
     }
 
     /** Takes out of the way what must not leave any more, and says so. */
@@ -80,6 +82,7 @@ class OutboxQueue {
     }
 
     /** The next instant at which something leaves, is asked about, or is too late; empty if nothing waits. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     Optional<Instant> nextLeaving() {
         return database.sql("""
                         SELECT min(at) FROM (

@@ -46,20 +46,35 @@ public class OutboxSender {
      * it wanted to leave, and returns how many messages that was.
      */
     public int deliverDue() {
-        if (queue.isIdle()) {
+        DueWork due = queue.due();
+        if (due.isNothing()) {
             return 0;
         }
-        queue.expire();
+        if (due.expired()) {
+            queue.expire();
+        }
         int handled = 0;
         for (DeliveryLane lane : lanes.values()) {
-            while (lane.ask().more()) {}
-            Pass pass;
-            do {
-                pass = lane.deliver();
-                handled += pass.handled();
-            } while (pass.more());
-            lane.tell();
+            boolean unsettled = due.unsettled().contains(lane.channel());
+            while (unsettled && lane.ask().more()) {}
+            // What was asked about may leave again.
+            if (unsettled || due.leaving().contains(lane.channel())) {
+                handled += deliver(lane);
+            }
+            if (due.outage()) {
+                lane.tell();
+            }
         }
+        return handled;
+    }
+
+    private static int deliver(DeliveryLane lane) {
+        int handled = 0;
+        Pass pass;
+        do {
+            pass = lane.deliver();
+            handled += pass.handled();
+        } while (pass.more());
         return handled;
     }
 

@@ -24,7 +24,8 @@ class DueJobs {
 
     /** The ids of those that are due by then, in the order in which they were. */
     List<String> until(Instant now) {
-        return database.sql("SELECT id_" + WAITING + "(duedate_ IS NULL OR duedate_ <= :now) ORDER BY duedate_")
+        return database.sql("SELECT id_ FROM (SELECT id_, duedate_" + WAITING + "duedate_ <= :now"
+                        + " UNION ALL SELECT id_, duedate_" + WAITING + "duedate_ IS NULL) AS due ORDER BY duedate_")
                 .param("now", Timestamp.from(now))
                 .query(String.class)
                 .list();

@@ -7,6 +7,7 @@ import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.io.ByteArrayOutputStream;
@@ -47,6 +48,8 @@ public class Seals {
             PAdESSignatureParameters parameters = parameters(with.key());
             PAdESService service = new PAdESService(new CommonCertificateVerifier());
             service.setTspSource(with.timeStamps()::stamp);
+            // Named, because looking for it in every library takes longer than signing.
+            service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
             byte[] toSign = service.getDataToSign(document, parameters).getBytes();
             SignatureValue value =
                     new SignatureValue(parameters.getSignatureAlgorithm(), signed(with.key(), parameters, toSign));
