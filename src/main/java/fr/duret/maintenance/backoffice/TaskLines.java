@@ -2,7 +2,9 @@ package fr.duret.maintenance.backoffice;
 
 import fr.duret.maintenance.contracts.ContractBook;
 import fr.duret.maintenance.contracts.ContractCard;
+import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.interventions.InterventionBook;
+import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.processes.Incident;
 import fr.duret.maintenance.processes.OpenTask;
 import fr.duret.maintenance.shared.Paris;
@@ -27,10 +29,12 @@ class TaskLines {
 
     private final ContractBook book;
     private final InterventionBook interventions;
+    private final CustomerRegister customers;
 
-    TaskLines(ContractBook book, InterventionBook interventions) {
+    TaskLines(ContractBook book, InterventionBook interventions, CustomerRegister customers) {
         this.book = book;
         this.interventions = interventions;
+        this.customers = customers;
     }
 
     List<Home.Call> calls(List<OpenTask> tasks, LocalDate today) {
@@ -66,11 +70,17 @@ class TaskLines {
 
     private String detail(OpenTask task) {
         UUID termId = task.termId();
-        if (termId == null) {
-            return "à traiter dans la boîte de tâches";
+        if (termId != null) {
+            ContractCard card = book.cardOfTerm(termId);
+            return card.customerName() + ", " + card.reference();
         }
-        ContractCard card = book.cardOfTerm(termId);
-        return card.customerName() + ", " + card.reference();
+        return known(task.businessKey().toString(), this::customerAndTown).orElse("à traiter dans la boîte de tâches");
+    }
+
+    private String customerAndTown(UUID interventionId) {
+        InterventionView intervention = interventions.intervention(interventionId);
+        return customers.customer(intervention.customerId()).name() + ", "
+                + customers.site(intervention.siteId()).address().town();
     }
 
     private static long daysAgo(OpenTask task, LocalDate today) {
