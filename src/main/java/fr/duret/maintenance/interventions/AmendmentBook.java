@@ -1,17 +1,15 @@
 package fr.duret.maintenance.interventions;
 
 import fr.duret.maintenance.shared.Ids;
+import fr.duret.maintenance.shared.Moments;
 import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.shared.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -53,7 +51,7 @@ public class AmendmentBook {
 
     void replace(UUID interventionId, Instant now) {
         database.sql("UPDATE amendment SET replaced_at = ? WHERE intervention_id = ? AND replaced_at IS NULL")
-                .params(utc(now), interventionId)
+                .params(Moments.utc(now), interventionId)
                 .update();
     }
 
@@ -74,8 +72,8 @@ public class AmendmentBook {
                 .param("signer", signed.signer())
                 .param("consent", signed.consent())
                 .param("image", draft.image())
-                .param("at", utc(signed.signedAt()))
-                .param("received", utc(received))
+                .param("at", Moments.utc(signed.signedAt()))
+                .param("received", Moments.utc(received))
                 .param("latitude", position == null ? null : position.latitude())
                 .param("longitude", position == null ? null : position.longitude())
                 .param("accuracy", position == null ? null : position.accuracy())
@@ -93,21 +91,13 @@ public class AmendmentBook {
                 new Money(row.getBigDecimal("hourly_rate")),
                 row.getString("signer_name"),
                 row.getString("consent"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "at"),
+                Moments.in(row, "received_at"),
                 row.getObject("latitude", Double.class),
                 row.getObject("longitude", Double.class),
                 row.getObject("accuracy", Double.class),
                 row.getString("sha256"),
                 row.getString("author"),
-                instant(row.getObject("replaced_at", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+                Moments.inOrNull(row, "replaced_at"));
     }
 }

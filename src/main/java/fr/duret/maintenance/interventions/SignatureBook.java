@@ -1,17 +1,14 @@
 package fr.duret.maintenance.interventions;
 
 import fr.duret.maintenance.shared.Ids;
+import fr.duret.maintenance.shared.Moments;
 import fr.duret.maintenance.shared.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -72,7 +69,7 @@ public class SignatureBook {
     void voidIfSigned(Intervention intervention, String author, String why) {
         valid(intervention.id()).ifPresent(signature -> {
             database.sql("UPDATE signature SET voided_at = :at, voided_by = :by, void_reason = :why WHERE id = :id")
-                    .param("at", utc(clock.instant()))
+                    .param("at", Moments.utc(clock.instant()))
                     .param("by", author)
                     .param("why", why)
                     .param("id", signature.id())
@@ -99,8 +96,8 @@ public class SignatureBook {
                 .param("consent", draft.consent())
                 .param("image", draft.image())
                 .param("reason", draft.reason())
-                .param("at", utc(times.counts()))
-                .param("received", utc(times.received()))
+                .param("at", Moments.utc(times.counts()))
+                .param("received", Moments.utc(times.received()))
                 .param("latitude", position == null ? null : position.latitude())
                 .param("longitude", position == null ? null : position.longitude())
                 .param("accuracy", position == null ? null : position.accuracy())
@@ -118,24 +115,16 @@ public class SignatureBook {
                 row.getString("signer_name"),
                 row.getString("consent"),
                 row.getString("reason"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "at"),
+                Moments.in(row, "received_at"),
                 row.getObject("latitude", Double.class),
                 row.getObject("longitude", Double.class),
                 row.getObject("accuracy", Double.class),
                 row.getString("sha256"),
                 row.getString("author"),
-                instant(row.getObject("voided_at", OffsetDateTime.class)),
+                Moments.inOrNull(row, "voided_at"),
                 row.getString("voided_by"),
                 row.getString("void_reason"));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private static Refusal unknown() {

@@ -4,6 +4,7 @@ import fr.duret.maintenance.customers.AddressFault;
 import fr.duret.maintenance.customers.AddressFaults;
 import fr.duret.maintenance.customers.Channel;
 import fr.duret.maintenance.notifications.MessageUndelivered.Reason;
+import fr.duret.maintenance.shared.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -146,9 +147,9 @@ public class Arrivals {
                         .param("event", report.event())
                         .param("message", report.messageId())
                         .param("arrival", report.arrival().name())
-                        .param("at", OutboxMessages.timestamp(report.at()))
+                        .param("at", Moments.utcOrNull(report.at()))
                         .param("detail", shortened(report.detail()))
-                        .param("now", OutboxMessages.timestamp(clock.instant()))
+                        .param("now", Moments.utc(clock.instant()))
                         .update()
                 == 1;
     }
@@ -161,7 +162,7 @@ public class Arrivals {
                         WHERE id = :id
                         """)
                 .param("arrival", report.arrival().name())
-                .param("at", OutboxMessages.timestamp(report.at()))
+                .param("at", Moments.utcOrNull(report.at()))
                 .param("detail", shortened(report.detail()))
                 .param("reference", report.providerReference())
                 .param("id", report.messageId())
@@ -183,7 +184,7 @@ public class Arrivals {
                         SET state = 'SENT', sent_at = :now, claimed_until = NULL, problem = NULL
                         WHERE id = :id AND attempts > 0
                         """)
-                .param("now", OutboxMessages.timestamp(clock.instant()))
+                .param("now", Moments.utc(clock.instant()))
                 .param("id", report.messageId())
                 .update();
         if (givenUp && settled == 1) {

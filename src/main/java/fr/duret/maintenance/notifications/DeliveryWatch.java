@@ -1,15 +1,14 @@
 package fr.duret.maintenance.notifications;
 
 import fr.duret.maintenance.customers.Channel;
+import fr.duret.maintenance.shared.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -44,9 +43,12 @@ public class DeliveryWatch {
                         FROM outbox_message
                         WHERE state IN ('QUEUED', 'SENDING') AND due_at <= :now OR state = 'UNCERTAIN'
                         """)
-                .param("now", OutboxMessages.timestamp(clock.instant()))
+                .param("now", Moments.utc(clock.instant()))
                 .query((row, number) -> new DeliveryState(
-                        row.getLong("waiting"), instant(row, "waiting_since"), row.getLong("uncertain"), outages()))
+                        row.getLong("waiting"),
+                        Moments.inOrNull(row, "waiting_since"),
+                        row.getLong("uncertain"),
+                        outages()))
                 .single();
     }
 
@@ -64,8 +66,8 @@ public class DeliveryWatch {
     private List<Outage> outages(String which, Object value) {
         Instant now = clock.instant();
         return database.sql(OUTAGE + which + " GROUP BY o.id ORDER BY o.began_at")
-                .param("now", OutboxMessages.timestamp(now))
-                .param("soon", OutboxMessages.timestamp(now.plus(SOON)))
+                .param("now", Moments.utcOrNull(now))
+                .param("soon", Moments.utcOrNull(now.plus(SOON)))
                 .param("which", value)
                 .query(DeliveryWatch::outage)
                 .list();
@@ -76,17 +78,12 @@ public class DeliveryWatch {
                 row.getObject("id", UUID.class),
                 Channel.valueOf(row.getString("channel")),
                 row.getString("courier"),
-                row.getObject("began_at", OffsetDateTime.class).toInstant(),
-                instant(row, "ended_at"),
+                Moments.in(row, "began_at"),
+                Moments.inOrNull(row, "ended_at"),
                 row.getString("problem"),
                 row.getLong("waiting"),
-                instant(row, "waiting_since"),
+                Moments.inOrNull(row, "waiting_since"),
                 row.getLong("in_danger"),
-                instant(row, "first_deadline"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+                Moments.inOrNull(row, "first_deadline"));
     }
 }

@@ -2,6 +2,7 @@ package fr.duret.maintenance.notifications;
 
 import fr.duret.maintenance.customers.Channel;
 import fr.duret.maintenance.shared.Ids;
+import fr.duret.maintenance.shared.Moments;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,7 +51,7 @@ class Outages {
                                         AND (not_after IS NULL OR not_after >= :now))
                         """)
                 .param("channel", channel.name())
-                .param("next", OutboxMessages.timestamp(nextProbe(failures)))
+                .param("next", Moments.utc(nextProbe(failures)))
                 .param("now", now())
                 .update();
         return probes == 1;
@@ -82,7 +82,7 @@ class Outages {
                 .param("courier", courier)
                 .param("now", now())
                 .param("count", count)
-                .param("next", OutboxMessages.timestamp(nextProbe(count)))
+                .param("next", Moments.utc(nextProbe(count)))
                 .param("problem", problem)
                 .update();
     }
@@ -146,7 +146,7 @@ class Outages {
         return clock.instant().plus(delay.compareTo(LONGEST_PROBE) < 0 ? delay : LONGEST_PROBE);
     }
 
-    private @Nullable OffsetDateTime now() {
-        return OutboxMessages.timestamp(clock.instant());
+    private OffsetDateTime now() {
+        return Moments.utc(clock.instant());
     }
 }

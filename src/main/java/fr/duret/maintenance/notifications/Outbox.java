@@ -2,12 +2,12 @@ package fr.duret.maintenance.notifications;
 
 import fr.duret.maintenance.customers.Channel;
 import fr.duret.maintenance.shared.Conditions;
+import fr.duret.maintenance.shared.Moments;
 import fr.duret.maintenance.shared.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +74,7 @@ public class Outbox {
     /** How many messages have been written since that instant. */
     public long countCreatedSince(Instant instant) {
         return database.sql("SELECT count(*) FROM outbox_message WHERE created_at >= ?")
-                .param(OutboxMessages.timestamp(instant))
+                .param(Moments.utcOrNull(instant))
                 .query(Long.class)
                 .single();
     }
@@ -108,7 +108,7 @@ public class Outbox {
                         UPDATE outbox_message SET state = 'SENT', sent_at = :now, posted_by = :by
                         WHERE id = :id AND state = 'TO_POST' AND (not_after IS NULL OR not_after >= :now)
                         """)
-                .param("now", OutboxMessages.timestamp(clock.instant()))
+                .param("now", Moments.utc(clock.instant()))
                 .param("by", by)
                 .param("id", id)
                 .update();
@@ -146,9 +146,9 @@ public class Outbox {
                 row.getString("reference"),
                 row.getObject("customer_id", UUID.class),
                 row.getObject("contract_id", UUID.class),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getObject("leave_at", OffsetDateTime.class).toInstant(),
-                instant(row, "sent_at"),
+                Moments.in(row, "created_at"),
+                Moments.in(row, "leave_at"),
+                Moments.inOrNull(row, "sent_at"),
                 arrival(row));
     }
 
@@ -164,7 +164,7 @@ public class Outbox {
                 row.getObject("letter_id", UUID.class),
                 attachments,
                 process == null ? null : new Posting.Origin(process, row.getString("activity")),
-                instant(row, "not_after"),
+                Moments.inOrNull(row, "not_after"),
                 row.getInt("attempts"),
                 row.getString("posted_by"),
                 row.getString("courier"),
@@ -175,10 +175,5 @@ public class Outbox {
     private static @Nullable Arrival arrival(ResultSet row) throws SQLException {
         String arrival = row.getString("arrival");
         return arrival == null ? null : Arrival.valueOf(arrival);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -1,6 +1,7 @@
 package fr.duret.maintenance.notifications;
 
 import fr.duret.maintenance.customers.Channel;
+import fr.duret.maintenance.shared.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,8 +30,8 @@ public class OutboxChronicle {
                         WHERE leave_at > :after AND leave_at <= :until AND (sent_at IS NOT NULL OR channel = 'LETTER')
                         ORDER BY leave_at, reference, template
                         """)
-                .param("after", OutboxMessages.timestamp(after))
-                .param("until", OutboxMessages.timestamp(until))
+                .param("after", Moments.utcOrNull(after))
+                .param("until", Moments.utcOrNull(until))
                 .query(OutboxChronicle::message)
                 .list();
     }

@@ -1,13 +1,10 @@
 package fr.duret.maintenance.notifications;
 
 import fr.duret.maintenance.customers.Channel;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import fr.duret.maintenance.shared.Moments;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,9 +64,9 @@ class OutboxMessages {
                 .param("html", message.set().html())
                 .param("text", message.set().text())
                 .param("state", message.state().name())
-                .param("leaveAt", timestamp(message.leaveAt()))
-                .param("notAfter", timestamp(posting.notAfter()))
-                .param("createdAt", timestamp(message.createdAt()))
+                .param("leaveAt", Moments.utcOrNull(message.leaveAt()))
+                .param("notAfter", Moments.utcOrNull(posting.notAfter()))
+                .param("createdAt", Moments.utcOrNull(message.createdAt()))
                 .param("immediate", message.immediate())
                 .param("segments", message.segments())
                 .param("resendOf", message.resendOf())
@@ -93,9 +90,5 @@ class OutboxMessages {
         database.sql("UPDATE outbox_message SET letter_id = ? WHERE id = ?")
                 .params(letterId, id)
                 .update();
-    }
-
-    static @Nullable OffsetDateTime timestamp(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

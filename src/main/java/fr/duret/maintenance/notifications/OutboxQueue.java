@@ -2,6 +2,7 @@ package fr.duret.maintenance.notifications;
 
 import fr.duret.maintenance.customers.Channel;
 import fr.duret.maintenance.notifications.MessageUndelivered.Reason;
+import fr.duret.maintenance.shared.Moments;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,7 +107,7 @@ class OutboxQueue {
                             WHERE state = 'QUEUED' AND channel = :channel AND leave_at <= :now AND NOT immediate
                               AND (not_after IS NULL OR not_after >= :polite)
                             """)
-                    .param("polite", OutboxMessages.timestamp(polite))
+                    .param("polite", Moments.utcOrNull(polite))
                     .param("channel", channel.name())
                     .param("now", now())
                     .update();
@@ -187,7 +187,7 @@ class OutboxQueue {
                 """, settlements, Math.max(1, settlements.size()), (row, settlement) -> {
             boolean sent = settlement.state() == MessageState.SENT;
             boolean again = settlement.state() == MessageState.QUEUED || settlement.state() == MessageState.UNCERTAIN;
-            OffsetDateTime at = OutboxMessages.timestamp(settlement.at());
+            OffsetDateTime at = Moments.utcOrNull(settlement.at());
             OutgoingMessage message = settlement.claimed().message();
             row.setString(1, settlement.state().name());
             row.setString(2, settlement.courier());
@@ -217,7 +217,7 @@ class OutboxQueue {
         }
     }
 
-    private @Nullable OffsetDateTime now() {
-        return OutboxMessages.timestamp(clock.instant());
+    private OffsetDateTime now() {
+        return Moments.utc(clock.instant());
     }
 }

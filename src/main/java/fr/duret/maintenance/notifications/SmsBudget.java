@@ -1,5 +1,6 @@
 package fr.duret.maintenance.notifications;
 
+import fr.duret.maintenance.shared.Moments;
 import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.shared.Paris;
 import java.math.BigDecimal;
@@ -32,11 +33,10 @@ public class SmsBudget {
                         SELECT coalesce(sum(segments), 0) FROM outbox_message
                         WHERE channel = 'SMS' AND state = 'SENT' AND sent_at >= :from AND sent_at < :until
                         """)
-                .param("from", OutboxMessages.timestamp(Paris.startOf(month.atDay(1))))
+                .param("from", Moments.utcOrNull(Paris.startOf(month.atDay(1))))
                 .param(
                         "until",
-                        OutboxMessages.timestamp(
-                                Paris.startOf(month.plusMonths(1).atDay(1))))
+                        Moments.utcOrNull(Paris.startOf(month.plusMonths(1).atDay(1))))
                 .query(Long.class)
                 .single();
         BigDecimal spent = settings.priceASegment().multiply(BigDecimal.valueOf(segments));

@@ -1,6 +1,7 @@
 package fr.duret.maintenance.notifications;
 
 import fr.duret.maintenance.notifications.UndeliveredMessages.Settled;
+import fr.duret.maintenance.shared.Moments;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -56,7 +57,7 @@ class UndeliveredRecords {
                         """)
                 .param("as", as)
                 .param("by", by)
-                .param("now", OutboxMessages.timestamp(clock.instant()))
+                .param("now", Moments.utc(clock.instant()))
                 .param("note", note)
                 .param("id", id)
                 .update();
