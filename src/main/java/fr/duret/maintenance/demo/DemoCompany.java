@@ -32,13 +32,15 @@ class DemoCompany implements ApplicationRunner {
 
     private final CustomerRegister customers;
     private final ImportDesk desk;
+    private final DemoCrew crew;
     private final DemoRounds rounds;
     private final DemoDevices devices;
     private final Clock clock;
 
-    DemoCompany(CustomerRegister customers, ImportDesk desk, DemoRounds rounds, DemoDevices devices, Clock clock) {
+    DemoCompany(CustomerRegister customers, ImportDesk desk, DemoCrew crew, DemoRounds rounds, DemoDevices devices, Clock clock) {
         this.customers = customers;
         this.desk = desk;
+        this.crew = crew;
         this.rounds = rounds;
         this.devices = devices;
         this.clock = clock;
@@ -60,6 +62,7 @@ class DemoCompany implements ApplicationRunner {
                 desk.discard(upload);
             }
         }
+        crew.fill();
         rounds.fill();
         devices.register();
     }
