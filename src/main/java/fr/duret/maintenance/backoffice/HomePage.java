@@ -8,6 +8,7 @@ import fr.duret.maintenance.notifications.OutboxFilter;
 import fr.duret.maintenance.processes.Inbox;
 import fr.duret.maintenance.processes.OpenTask;
 import fr.duret.maintenance.shared.Paris;
+import fr.duret.maintenance.visits.VisitBook;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,13 +28,15 @@ class HomePage {
     private final TaskLines lines;
     private final ContractList contracts;
     private final Outbox outbox;
+    private final VisitBook visits;
     private final Clock clock;
 
-    HomePage(Inbox inbox, TaskLines lines, ContractList contracts, Outbox outbox, Clock clock) {
+    HomePage(Inbox inbox, TaskLines lines, ContractList contracts, Outbox outbox, VisitBook visits, Clock clock) {
         this.inbox = inbox;
         this.lines = lines;
         this.contracts = contracts;
         this.outbox = outbox;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -60,7 +63,7 @@ class HomePage {
                                         .mapToInt(week -> week.asked() + week.tacit())
                                         .max()
                                         .orElse(1)),
-                        lines.late(tasks, today),
+                        lines.late(tasks, visits.late(), today),
                         lines.incidents(inbox.incidents()),
                         outbox.list(OutboxFilter.newest(MESSAGES)).entries().stream()
                                 .map(MessageLine::of)

@@ -6,12 +6,14 @@ import fr.duret.maintenance.processes.Incident;
 import fr.duret.maintenance.processes.OpenTask;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
+import fr.duret.maintenance.visits.VisitView;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,12 +53,24 @@ class TaskLines {
                 daysAgo(task, today));
     }
 
-    /** What should have been decided before today. */
-    List<Home.Late> late(List<OpenTask> tasks, LocalDate today) {
-        return tasks.stream()
-                .filter(task -> !CALL.equals(task.step()))
-                .map(task -> new Home.Late(TASKLIST + task.id(), task.name(), detail(task), -daysAgo(task, today)))
+    /** What should have been decided before today, and the visits that nobody has planned in their time. */
+    List<Home.Late> late(List<OpenTask> tasks, List<VisitView> visits, LocalDate today) {
+        return Stream.concat(
+                        tasks.stream()
+                                .filter(task -> !CALL.equals(task.step()))
+                                .map(task -> new Home.Late(
+                                        TASKLIST + task.id(), task.name(), detail(task), -daysAgo(task, today))),
+                        visits.stream().map(visit -> late(visit, today)))
                 .toList();
+    }
+
+    private Home.Late late(VisitView visit, LocalDate today) {
+        ContractCard card = book.cardOfTerm(visit.termId());
+        return new Home.Late(
+                "/contrats/" + card.contractId(),
+                "Visite de contrat en retard",
+                card.customerName() + ", " + card.reference(),
+                ChronoUnit.DAYS.between(today, visit.dueTo()));
     }
 
     private String detail(OpenTask task) {

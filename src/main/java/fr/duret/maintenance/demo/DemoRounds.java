@@ -85,16 +85,6 @@ class DemoRounds {
             List<Stop> sector = stops.subList(stops.size() * i / crew.size(), stops.size() * (i + 1) / crew.size());
             fill(crew.get(i), sector, new Random(i));
         }
-        stops.stream()
-                .filter(stop -> stop.site().reference().endsWith("7"))
-                .limit(12)
-                .forEach(stop -> dispatch.open(
-                        DemoWork.yearly()
-                                .draft(
-                                        stop.customer().id(),
-                                        stop.site().id(),
-                                        stop.contract().id()),
-                        "Clothilde Perrin"));
     }
 
     private List<Stop> stops() {

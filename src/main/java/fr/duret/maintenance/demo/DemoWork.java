@@ -65,10 +65,6 @@ record DemoWork(InterventionKind kind, String subject, int minutes, String text,
         return ALL.get(chance.nextInt(ALL.size()));
     }
 
-    static DemoWork yearly() {
-        return YEARLY;
-    }
-
     InterventionDraft draft(UUID customerId, UUID siteId, UUID contractId) {
         return new InterventionDraft(kind, subject, customerId, siteId, null, contractId);
     }

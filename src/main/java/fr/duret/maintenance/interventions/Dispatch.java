@@ -73,6 +73,11 @@ public class Dispatch {
         events.publishEvent(new InterventionPlanned(id, slot.technicianId(), slot.start(), slot.end()));
     }
 
+    /** Is awaited within other days than it was; what has its time already keeps it. */
+    public void await(UUID id, DueWindow window) {
+        interventions.locked(id).due(window);
+    }
+
     /** It will not take place; possible until the technician has arrived. */
     public void cancel(UUID id, String reason, String author) {
         String why = required(reason);

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,6 +54,8 @@ class Intervention {
     private @Nullable UUID technicianId;
     private @Nullable Instant plannedStart;
     private @Nullable Instant plannedEnd;
+    private @Nullable LocalDate dueFrom;
+    private @Nullable LocalDate dueTo;
     private @Nullable String reason;
 
     @Column
@@ -83,6 +86,13 @@ class Intervention {
         this.contractId = draft.contractId();
         this.followsId = followsId;
         this.createdAt = now;
+        due(draft.due());
+    }
+
+    /** Is awaited within these days, or on no days in particular. */
+    void due(@Nullable DueWindow window) {
+        dueFrom = window == null ? null : window.from();
+        dueTo = window == null ? null : window.to();
     }
 
     /** Gets its technician and its time, or other ones. */
@@ -242,6 +252,7 @@ class Intervention {
                 plannedStart,
                 plannedEnd,
                 reason,
+                dueFrom == null || dueTo == null ? null : new DueWindow(dueFrom, dueTo),
                 createdAt,
                 clockings.stream().map(Clocking::view).toList(),
                 worked());

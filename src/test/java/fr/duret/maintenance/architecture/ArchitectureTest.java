@@ -45,6 +45,7 @@ class ArchitectureTest {
         ROOT + "catalog..",
         ROOT + "billing..",
         ROOT + "surveys..",
+        ROOT + "visits..",
         ROOT + "imports.."
     };
     private static final String[] SCREENS = {

@@ -27,7 +27,9 @@ public enum DomainMessage {
     SURVEY_OPENED("SurveyOpened", true, "surveyId"),
     SURVEY_ANSWERED("SurveyAnswered", false, "low"),
     QUALIFICATION_RECORDED("QualificationRecorded", true, "technicianId", "symbol"),
-    QUALIFICATION_CHANGED("QualificationChanged", false);
+    QUALIFICATION_CHANGED("QualificationChanged", false),
+    VISITS_OWED("VisitsOwed", true, "termId", "plan", "renewal", "startsOn", "announce"),
+    VISITS_CHANGED("VisitsChanged", false, "plan");
 
     private final String key;
     private final boolean starting;

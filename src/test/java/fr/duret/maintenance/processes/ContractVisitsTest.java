@@ -1,0 +1,326 @@
+package fr.duret.maintenance.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.duret.maintenance.contracts.ContractChanges;
+import fr.duret.maintenance.contracts.RenewalOrigin;
+import fr.duret.maintenance.contracts.Renewals;
+import fr.duret.maintenance.interventions.Change;
+import fr.duret.maintenance.interventions.Dispatch;
+import fr.duret.maintenance.interventions.FieldWork;
+import fr.duret.maintenance.interventions.InterventionBook;
+import fr.duret.maintenance.interventions.Slot;
+import fr.duret.maintenance.interventions.Worksite;
+import fr.duret.maintenance.notifications.Outbox;
+import fr.duret.maintenance.shared.Paris;
+import fr.duret.maintenance.support.Book;
+import fr.duret.maintenance.support.IntegrationTest;
+import fr.duret.maintenance.support.Stage;
+import fr.duret.maintenance.visits.VisitBook;
+import fr.duret.maintenance.visits.VisitStage;
+import fr.duret.maintenance.visits.VisitView;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** What a contract promises is opened, told, followed and settled. It is 1 December 2026. */
+@IntegrationTest
+@Import(Worksite.class)
+class ContractVisitsTest {
+
+    private static final FlowNodeCoverage COVERAGE = new FlowNodeCoverage("contract-visits");
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    Book book;
+
+    @Autowired
+    Worksite site;
+
+    @Autowired
+    Dispatch dispatch;
+
+    @Autowired
+    FieldWork work;
+
+    @Autowired
+    InterventionBook interventions;
+
+    @Autowired
+    Renewals renewals;
+
+    @Autowired
+    ContractChanges changes;
+
+    @Autowired
+    VisitBook visits;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    HistoryService history;
+
+    private UUID contract;
+
+    @BeforeEach
+    void clear() {
+        stage.clear();
+    }
+
+    @AfterEach
+    void nothingIsStuck() {
+        COVERAGE.note(history);
+        assertThat(runtime.createIncidentQuery().count()).isZero();
+    }
+
+    @AfterAll
+    static void everyStepWasTaken() {
+        COVERAGE.report();
+    }
+
+    @Test
+    void opensTheVisitsOfANewContractAndTellsTheCustomerOnce() {
+        sign(2, day("2026-12-01"), day("2027-11-30"));
+
+        assertThat(due()).containsExactly("2027-01-31 2027-04-01 LATER", "2027-08-01 2027-09-30 LATER");
+        assertThat(messages()).containsExactly("2026-12-01 annual-visit-plan");
+        assertThat(interventions.intervention(intervention(0)).due()).isNotNull();
+    }
+
+    @Test
+    void tellsNothingToTheCustomerOfAContractThatHasRunForLong() {
+        sign(2, day("2026-06-01"), day("2027-05-31"));
+
+        assertThat(due())
+                .as("what was due before the contract was known is not asked for")
+                .containsExactly("2026-08-01 2026-09-30 ELSEWHERE", "2027-01-30 2027-03-31 LATER");
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void asksForAVisitThatNobodyPlansAndGoesOnWhenItIsPlanned() {
+        sign(1, day("2026-12-01"), day("2027-11-30"));
+        stage.until(day("2027-06-23"));
+        assertThat(open()).isEmpty();
+        assertThat(visits.countDue()).isEqualTo(1);
+        stage.until(day("2027-06-24"));
+
+        Task task = task("Task_PlanVisit");
+        assertThat(String.valueOf(tasks.getVariable(task.getId(), "shownWindow"))).contains("juillet 2027");
+        plan(0, day("2027-06-28"));
+        stage.letWork();
+        assertThat(open()).as("the task is gone").isEmpty();
+        assertThat(due()).containsExactly("2027-05-03 2027-07-02 PLANNED");
+    }
+
+    @Test
+    void countsFromTheVisitThatWasReallyMade() {
+        sign(2, day("2026-12-01"), day("2027-11-30"));
+        UUID technician = site.technician();
+        Instant start = Paris.opening(day("2027-01-20"));
+        UUID visit = intervention(0);
+        dispatch.plan(visit, new Slot(technician, start, start.plus(Duration.ofHours(1))), "Clothilde");
+        stage.until(day("2027-01-20"), LocalTime.of(11, 0));
+        work.clockIn(change(visit, technician), Worksite.tap(start));
+        work.clockOut(change(visit, technician), Worksite.tap(start.plus(Duration.ofMinutes(50))));
+        stage.letWork();
+
+        assertThat(due()).containsExactly("2027-01-31 2027-04-01 DONE", "2027-06-22 2027-08-21 LATER");
+    }
+
+    @Test
+    void takesUpAVisitAgainThatWasOnlyCancelled() {
+        sign(1, day("2026-12-01"), day("2027-11-30"));
+        UUID first = intervention(0);
+        dispatch.cancel(first, "technicien malade", "Clothilde");
+        stage.letWork();
+
+        assertThat(intervention(0)).isNotEqualTo(first);
+        assertThat(due()).containsExactly("2027-05-03 2027-07-02 LATER");
+    }
+
+    @Test
+    void putsAVisitOffOrGivesItUpAsTheCustomerWishes() {
+        sign(1, day("2026-12-01"), day("2027-11-30"));
+        stage.until(day("2027-06-24"));
+        Task task = task("Task_PlanVisit");
+        assertThatThrownBy(() -> tasks.complete(task.getId(), Map.of()))
+                .hasMessageContaining("Choisissez ce que devient");
+        assertThatThrownBy(() ->
+                        tasks.complete(task.getId(), Map.of("visitAnswer", "postpone", "postponedTo", "2028-01-05")))
+                .hasMessageContaining("jusqu’à la fin de la période");
+        tasks.complete(task.getId(), Map.of("visitAnswer", "postpone", "postponedTo", "2027-09-15"));
+        stage.letWork();
+        assertThat(due()).containsExactly("2027-05-03 2027-09-15 DUE");
+
+        stage.until(day("2027-09-07"));
+        assertThatThrownBy(() ->
+                        tasks.complete(task("Task_PlanVisit").getId(), Map.of("visitAnswer", "waive")))
+                .hasMessageContaining("pourquoi");
+        tasks.complete(
+                task("Task_PlanVisit").getId(), Map.of("visitAnswer", "waive", "note", "maison fermée cette année"));
+        stage.letWork();
+
+        assertThat(due()).containsExactly("2027-05-03 2027-09-15 WAIVED");
+        assertThat(interventions.intervention(intervention(0)).reason()).isEqualTo("maison fermée cette année");
+        stage.until(day("2027-12-03"));
+        assertThat(running()).isZero();
+    }
+
+    @Test
+    void followsAPlanThatChanges() {
+        Book.Draft draft = book.aContract().visits(1).from(day("2026-12-01")).to(day("2027-11-30"));
+        contract = draft.register();
+        stage.letWork();
+        draft.visits(3).amend();
+        stage.letWork();
+        assertThat(due()).hasSize(3);
+
+        draft.visits(1).amend();
+        stage.letWork();
+        assertThat(due().stream().filter(line -> line.endsWith("WITHDRAWN"))).hasSize(2);
+        assertThat(messages()).as("the year was told once").containsExactly("2026-12-01 annual-visit-plan");
+    }
+
+    @Test
+    void startsWhenAContractComesToPromiseVisits() {
+        Book.Draft draft = book.aContract().from(day("2026-12-01")).to(day("2027-11-30"));
+        contract = draft.register();
+        stage.letWork();
+        assertThat(running()).isZero();
+        draft.visits(1).amend();
+        stage.letWork();
+
+        assertThat(due()).containsExactly("2027-05-03 2027-07-02 LATER");
+    }
+
+    @Test
+    void withdrawsTheVisitsOfAContractThatIsEndedAndAsksAboutThoseThatHaveTheirTime() {
+        sign(2, day("2026-12-01"), day("2027-11-30"));
+        plan(0, day("2027-03-10"));
+        stage.letWork();
+        changes.terminate(contract, day("2027-02-28"), "Clothilde", "vente de la maison");
+        stage.letWork();
+
+        Task task = task("Task_DecideLeft");
+        assertThat(String.valueOf(tasks.getVariable(task.getId(), "shownVisits"))).contains("mars 2027");
+        assertThatThrownBy(() -> tasks.complete(task.getId(), Map.of())).hasMessageContaining("Choisissez");
+        tasks.complete(task.getId(), Map.of("leftAnswer", "cancel"));
+        stage.letWork();
+
+        assertThat(stages()).containsOnly(VisitStage.WITHDRAWN);
+        assertThat(running()).isZero();
+    }
+
+    @Test
+    void carriesAnUnplannedVisitOverIntoTheRenewedTerm() {
+        sign(1, day("2026-12-01"), day("2027-11-30"));
+        UUID term = book.read(contract).last().id();
+        stage.until(day("2027-11-20"));
+        renewals.renew(term, RenewalOrigin.PHONE, "Clothilde", null);
+        stage.until(day("2027-12-01"), LocalTime.of(9, 30));
+        UUID next = book.read(contract).last().id();
+        assertThat(messages()).as("the next year is told on its first day").last().isEqualTo("2027-12-01 annual-visit-plan");
+
+        tasks.complete(task("Task_DecideLeft").getId(), Map.of("leftAnswer", "keep"));
+        stage.letWork();
+        assertThat(visits.ofTerm(term)).isEmpty();
+        assertThat(visits.ofTerm(next))
+                .hasSize(2)
+                .filteredOn(VisitView::carried)
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.dueTo()).isEqualTo(day("2028-01-30")));
+        stage.until(day("2028-01-22"));
+        assertThat(open()).containsExactly("Task_PlanVisit");
+    }
+
+    private void sign(int aYear, LocalDate from, LocalDate to) {
+        contract = book.aContract().visits(aYear).from(from).to(to).register();
+        stage.letWork();
+    }
+
+    private void plan(int visit, LocalDate day) {
+        Instant start = Paris.opening(day);
+        dispatch.plan(
+                intervention(visit),
+                new Slot(site.technician(), start, start.plus(Duration.ofHours(1))),
+                "Clothilde");
+    }
+
+    private Change change(UUID visit, UUID technician) {
+        return new Change(
+                visit, technician, "Malo", interventions.intervention(visit).version());
+    }
+
+    private UUID intervention(int visit) {
+        return Objects.requireNonNull(
+                visits.ofContract(contract).get(visit).interventionId());
+    }
+
+    private List<String> due() {
+        return visits.ofContract(contract).stream()
+                .map(visit -> visit.dueFrom() + " " + visit.dueTo() + " " + visit.stage())
+                .toList();
+    }
+
+    private List<VisitStage> stages() {
+        return visits.ofContract(contract).stream().map(VisitView::stage).toList();
+    }
+
+    private List<String> messages() {
+        return outbox.ofContract(contract).stream()
+                .filter(message -> message.template().equals("annual-visit-plan"))
+                .map(message -> Paris.dateOf(message.createdAt()) + " " + message.template())
+                .sorted()
+                .toList();
+    }
+
+    private List<String> open() {
+        return tasks.createTaskQuery()
+                .processDefinitionKey("contract-visits")
+                .list()
+                .stream()
+                .map(Task::getTaskDefinitionKey)
+                .sorted()
+                .toList();
+    }
+
+    private Task task(String id) {
+        return tasks.createTaskQuery().taskDefinitionKey(id).singleResult();
+    }
+
+    private long running() {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey("contract-visits")
+                .count();
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}
