@@ -75,7 +75,7 @@ public class Dispatch {
 
     /** Is awaited within other days than it was; what has its time already keeps it. */
     public void await(UUID id, DueWindow window) {
-        interventions.locked(id).due(window);
+        interventions.locked(id).await(window);
     }
 
     /** It will not take place; possible until the technician has arrived. */

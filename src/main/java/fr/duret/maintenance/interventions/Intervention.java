@@ -3,6 +3,7 @@ package fr.duret.maintenance.interventions;
 import fr.duret.maintenance.shared.Ids;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,8 +54,10 @@ class Intervention {
     private @Nullable UUID technicianId;
     private @Nullable Instant plannedStart;
     private @Nullable Instant plannedEnd;
-    private @Nullable LocalDate dueFrom;
-    private @Nullable LocalDate dueTo;
+
+    @Embedded
+    private @Nullable DueWindow due;
+
     private @Nullable String reason;
 
     @Column
@@ -86,13 +88,11 @@ class Intervention {
         this.contractId = draft.contractId();
         this.followsId = followsId;
         this.createdAt = now;
-        due(draft.due());
+        this.due = draft.due();
     }
 
-    /** Is awaited within these days, or on no days in particular. */
-    void due(@Nullable DueWindow window) {
-        dueFrom = window == null ? null : window.from();
-        dueTo = window == null ? null : window.to();
+    void await(DueWindow window) {
+        due = window;
     }
 
     /** Gets its technician and its time, or other ones. */
@@ -252,7 +252,7 @@ class Intervention {
                 plannedStart,
                 plannedEnd,
                 reason,
-                dueFrom == null || dueTo == null ? null : new DueWindow(dueFrom, dueTo),
+                due,
                 createdAt,
                 clockings.stream().map(Clocking::view).toList(),
                 worked());

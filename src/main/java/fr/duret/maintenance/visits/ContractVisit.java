@@ -3,6 +3,7 @@ package fr.duret.maintenance.visits;
 import fr.duret.maintenance.interventions.DueWindow;
 import fr.duret.maintenance.shared.Ids;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,11 +46,8 @@ class ContractVisit {
 
     private @Nullable UUID interventionId;
 
-    @Column
-    private LocalDate dueFrom;
-
-    @Column
-    private LocalDate dueTo;
+    @Embedded
+    private DueWindow due;
 
     @Column
     private boolean agreed;
@@ -68,18 +66,16 @@ class ContractVisit {
         this.number = number;
         this.state = interventionId == null ? State.ELSEWHERE : State.OPEN;
         this.interventionId = interventionId;
-        due(due);
+        this.due = due;
     }
 
     void due(DueWindow window) {
-        dueFrom = window.from();
-        dueTo = window.to();
+        due = window;
     }
 
     /** The customer wishes it until that day. */
     void postpone(LocalDate until) {
-        dueTo = until;
-        dueFrom = dueFrom.isAfter(until) ? until : dueFrom;
+        due = new DueWindow(due.from().isAfter(until) ? until : due.from(), until);
         agreed = true;
     }
 
@@ -130,7 +126,7 @@ class ContractVisit {
     }
 
     DueWindow window() {
-        return new DueWindow(dueFrom, dueTo);
+        return due;
     }
 
     boolean isAgreed() {

@@ -184,13 +184,15 @@ public class VisitPlanning {
                 .sorted(Comparator.comparing(VisitView::dueTo).thenComparing(VisitView::number))
                 .toList();
         Instant overAt = Paris.opening(term.endsOn().plusDays(1));
-        return left.isEmpty()
-                ? new Outlook(0, null, Paris.opening(term.endsOn().plusDays(2)), overAt)
-                : new Outlook(
-                        left.size(),
-                        left.get(0).id(),
-                        Paris.opening(left.get(0).dueTo().minusDays(askDays)),
-                        overAt);
+        if (left.isEmpty()) {
+            return new Outlook(0, null, Paris.opening(term.endsOn().plusDays(2)), overAt);
+        }
+        VisitView next = left.get(0);
+        LocalDate askOn = next.dueTo().minusDays(askDays);
+        LocalDate tomorrow = Paris.today(clock).plusDays(1);
+        // What was just put off by a few days is not asked for again on the same day.
+        boolean tooSoon = askOn.isBefore(tomorrow) && records.get(next.id()).isAgreed();
+        return new Outlook(left.size(), next.id(), Paris.opening(tooSoon ? tomorrow : askOn), overAt);
     }
 
     private boolean isCancelled(UUID intervention) {

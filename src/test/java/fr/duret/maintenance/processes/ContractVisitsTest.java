@@ -3,89 +3,28 @@ package fr.duret.maintenance.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.duret.maintenance.contracts.ContractChanges;
 import fr.duret.maintenance.contracts.RenewalOrigin;
-import fr.duret.maintenance.contracts.Renewals;
-import fr.duret.maintenance.interventions.Change;
-import fr.duret.maintenance.interventions.Dispatch;
-import fr.duret.maintenance.interventions.FieldWork;
-import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.Slot;
 import fr.duret.maintenance.interventions.Worksite;
-import fr.duret.maintenance.notifications.Outbox;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.support.Book;
-import fr.duret.maintenance.support.IntegrationTest;
-import fr.duret.maintenance.support.Stage;
-import fr.duret.maintenance.visits.VisitBook;
 import fr.duret.maintenance.visits.VisitStage;
 import fr.duret.maintenance.visits.VisitView;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What a contract promises is opened, told, followed and settled. It is 1 December 2026. */
-@IntegrationTest
-@Import(Worksite.class)
-class ContractVisitsTest {
+class ContractVisitsTest extends ContractVisitPlay {
 
     private static final FlowNodeCoverage COVERAGE = new FlowNodeCoverage("contract-visits");
-
-    @Autowired
-    Stage stage;
-
-    @Autowired
-    Book book;
-
-    @Autowired
-    Worksite site;
-
-    @Autowired
-    Dispatch dispatch;
-
-    @Autowired
-    FieldWork work;
-
-    @Autowired
-    InterventionBook interventions;
-
-    @Autowired
-    Renewals renewals;
-
-    @Autowired
-    ContractChanges changes;
-
-    @Autowired
-    VisitBook visits;
-
-    @Autowired
-    Outbox outbox;
-
-    @Autowired
-    TaskService tasks;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    HistoryService history;
-
-    private UUID contract;
 
     @BeforeEach
     void clear() {
@@ -257,70 +196,5 @@ class ContractVisitsTest {
                 .satisfies(visit -> assertThat(visit.dueTo()).isEqualTo(day("2028-01-30")));
         stage.until(day("2028-01-22"));
         assertThat(open()).containsExactly("Task_PlanVisit");
-    }
-
-    private void sign(int aYear, LocalDate from, LocalDate to) {
-        contract = book.aContract().visits(aYear).from(from).to(to).register();
-        stage.letWork();
-    }
-
-    private void plan(int visit, LocalDate day) {
-        Instant start = Paris.opening(day);
-        dispatch.plan(
-                intervention(visit),
-                new Slot(site.technician(), start, start.plus(Duration.ofHours(1))),
-                "Clothilde");
-    }
-
-    private Change change(UUID visit, UUID technician) {
-        return new Change(
-                visit, technician, "Malo", interventions.intervention(visit).version());
-    }
-
-    private UUID intervention(int visit) {
-        return Objects.requireNonNull(
-                visits.ofContract(contract).get(visit).interventionId());
-    }
-
-    private List<String> due() {
-        return visits.ofContract(contract).stream()
-                .map(visit -> visit.dueFrom() + " " + visit.dueTo() + " " + visit.stage())
-                .toList();
-    }
-
-    private List<VisitStage> stages() {
-        return visits.ofContract(contract).stream().map(VisitView::stage).toList();
-    }
-
-    private List<String> messages() {
-        return outbox.ofContract(contract).stream()
-                .filter(message -> message.template().equals("annual-visit-plan"))
-                .map(message -> Paris.dateOf(message.createdAt()) + " " + message.template())
-                .sorted()
-                .toList();
-    }
-
-    private List<String> open() {
-        return tasks.createTaskQuery()
-                .processDefinitionKey("contract-visits")
-                .list()
-                .stream()
-                .map(Task::getTaskDefinitionKey)
-                .sorted()
-                .toList();
-    }
-
-    private Task task(String id) {
-        return tasks.createTaskQuery().taskDefinitionKey(id).singleResult();
-    }
-
-    private long running() {
-        return runtime.createProcessInstanceQuery()
-                .processDefinitionKey("contract-visits")
-                .count();
-    }
-
-    private static LocalDate day(String text) {
-        return LocalDate.parse(text);
     }
 }
