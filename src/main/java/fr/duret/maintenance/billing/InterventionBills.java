@@ -11,7 +11,6 @@ import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.interventions.ReportContent;
 import fr.duret.maintenance.interventions.ReportView;
 import fr.duret.maintenance.shared.Money;
-import fr.duret.maintenance.shared.Paris;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,10 +63,7 @@ public class InterventionBills {
         int billedOverrun = overruns.decided(intervention.id())
                 .map(Overruns.Decided::billedMinutes)
                 .orElse(0);
-        LocalDate servedOn = Paris.dateOf(
-                intervention.worked().isEmpty()
-                        ? clock.instant()
-                        : intervention.worked().get(0).from());
+        LocalDate servedOn = intervention.doneOn(clock);
         Optional<ContractView> contract = Optional.ofNullable(intervention.contractId())
                 .map(contracts::contract)
                 .filter(running -> running.termOn(servedOn).isPresent());

@@ -49,13 +49,7 @@ class InvoiceMessages implements MessageSource {
             values.put("reason", Objects.requireNonNull(invoice.reason()));
         }
         return new MessageContent(
-                new Recipient(
-                        customer.name(),
-                        customer.greeting(),
-                        customer.email(),
-                        customer.mobile(),
-                        customer.address(),
-                        customer.preferredChannel()),
+                Recipient.of(customer),
                 customer.id(),
                 invoice.contractId(),
                 number,

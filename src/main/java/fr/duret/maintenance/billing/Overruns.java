@@ -9,7 +9,6 @@ import fr.duret.maintenance.interventions.Amendments;
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.shared.Money;
-import fr.duret.maintenance.shared.Paris;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -93,10 +92,7 @@ public class Overruns {
 
     /** The term in which the work was done. */
     private Optional<TermView> term(InterventionView intervention) {
-        return intervention.worked().stream()
-                .findFirst()
-                .map(work -> Paris.dateOf(work.from()))
-                .flatMap(day -> contract(intervention).flatMap(contract -> contract.termOn(day)));
+        return contract(intervention).flatMap(contract -> contract.termOn(intervention.doneOn(clock)));
     }
 
     private Optional<ContractView> contract(InterventionView intervention) {

@@ -30,13 +30,7 @@ class ContractTermMessages implements MessageSource {
     public MessageContent contentOf(UUID termId) {
         Contract contract = contracts.ofTerm(termId);
         CustomerView customer = facts.customerOf(contract);
-        Recipient recipient = new Recipient(
-                customer.name(),
-                customer.greeting(),
-                customer.email(),
-                customer.mobile(),
-                customer.address(),
-                customer.preferredChannel());
+        Recipient recipient = Recipient.of(customer);
         return new MessageContent(
                 recipient,
                 customer.id(),

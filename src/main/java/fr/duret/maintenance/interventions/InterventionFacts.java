@@ -2,9 +2,7 @@ package fr.duret.maintenance.interventions;
 
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.SiteView;
-import fr.duret.maintenance.shared.Paris;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -25,13 +23,10 @@ class InterventionFacts {
 
     Map<String, Object> of(InterventionView intervention) {
         SiteView site = customers.site(intervention.siteId());
-        Instant begun = intervention.worked().isEmpty()
-                ? clock.instant()
-                : intervention.worked().get(0).from();
         Map<String, Object> facts = new HashMap<>();
         facts.put("kind", intervention.kind().label());
         facts.put("subject", intervention.subject());
-        facts.put("doneOn", Paris.dateOf(begun));
+        facts.put("doneOn", intervention.doneOn(clock));
         facts.put("siteLabel", site.label());
         facts.put("siteTown", site.address().town());
         facts.put("unfinished", intervention.status() == InterventionStatus.UNFINISHED);

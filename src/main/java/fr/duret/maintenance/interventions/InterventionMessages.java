@@ -34,13 +34,7 @@ class InterventionMessages implements MessageSource {
         InterventionView intervention = book.intervention(interventionId);
         CustomerView customer = customers.customer(intervention.customerId());
         return new MessageContent(
-                new Recipient(
-                        customer.name(),
-                        customer.greeting(),
-                        customer.email(),
-                        customer.mobile(),
-                        customer.address(),
-                        customer.preferredChannel()),
+                Recipient.of(customer),
                 customer.id(),
                 intervention.contractId(),
                 intervention.reference(),

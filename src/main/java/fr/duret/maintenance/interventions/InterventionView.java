@@ -1,7 +1,10 @@
 package fr.duret.maintenance.interventions;
 
+import fr.duret.maintenance.shared.Paris;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,11 @@ public record InterventionView(
     /** How long was worked, pauses out. */
     public Duration effective() {
         return Worked.total(worked);
+    }
+
+    /** The day on which the work was begun, in Paris; the clock's day as long as nobody has come. */
+    public LocalDate doneOn(Clock clock) {
+        return worked.isEmpty() ? Paris.today(clock) : Paris.dateOf(worked.get(0).from());
     }
 
     /** How long was planned; nothing before it is planned. */

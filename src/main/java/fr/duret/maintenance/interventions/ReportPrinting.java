@@ -9,12 +9,10 @@ import fr.duret.maintenance.documents.DocumentDraft;
 import fr.duret.maintenance.documents.DocumentPrinter;
 import fr.duret.maintenance.documents.Documents;
 import fr.duret.maintenance.documents.Retention;
-import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
 import fr.duret.maintenance.technicians.TechnicianRegister;
 import fr.duret.maintenance.technicians.TechnicianView;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -114,7 +112,7 @@ public class ReportPrinting {
     }
 
     private UUID archive(InterventionView intervention, SignatureView signature) {
-        LocalDate doneOn = doneOn(intervention);
+        LocalDate doneOn = intervention.doneOn(clock);
         UUID document = documents.store(
                 print(intervention, signature),
                 new DocumentDraft(
@@ -165,7 +163,7 @@ public class ReportPrinting {
         return new ReportSheet(
                 intervention.reference(),
                 intervention.kind().label(),
-                doneOn(intervention),
+                intervention.doneOn(clock),
                 customers.customer(intervention.customerId()),
                 customers.site(intervention.siteId()),
                 contract == null ? null : named(contracts.contract(contract)),
@@ -189,12 +187,5 @@ public class ReportPrinting {
 
     private static String named(EquipmentView equipment) {
         return equipment.brand() == null ? equipment.kind() : equipment.kind() + " " + equipment.brand();
-    }
-
-    private LocalDate doneOn(InterventionView intervention) {
-        Instant begun = intervention.worked().isEmpty()
-                ? clock.instant()
-                : intervention.worked().get(0).from();
-        return Paris.dateOf(begun);
     }
 }

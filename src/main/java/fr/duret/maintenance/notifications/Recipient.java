@@ -1,6 +1,7 @@
 package fr.duret.maintenance.notifications;
 
 import fr.duret.maintenance.customers.Channel;
+import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.customers.PostalAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,16 @@ public record Recipient(
         @Nullable String email,
         @Nullable String mobile,
         @Nullable PostalAddress address,
-        Channel preferred) {}
+        Channel preferred) {
+
+    /** The customer, on the channel that they prefer. */
+    public static Recipient of(CustomerView customer) {
+        return new Recipient(
+                customer.name(),
+                customer.greeting(),
+                customer.email(),
+                customer.mobile(),
+                customer.address(),
+                customer.preferredChannel());
+    }
+}

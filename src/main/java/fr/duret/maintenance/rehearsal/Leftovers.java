@@ -3,13 +3,13 @@ package fr.duret.maintenance.rehearsal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +19,7 @@ final class Leftovers {
 
     private static final Pattern NAME = Pattern.compile("duret-rehearsal-(\\d+)-.*");
     private static final long SECONDS_TO_STOP = 10;
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
 
     /** Where Linux keeps files in memory: a database that is thrown away need not touch a disk. */
     private static final Path IN_MEMORY = Path.of("/dev/shm");
@@ -87,20 +88,29 @@ final class Leftovers {
         }
     }
 
-    /** Removes the folder, while other threads of a process that ends may still be writing to it. */
+    /**
+     * Removes the folder, while other threads of a process that ends, or its database, may still be writing to it: as
+     * often as it takes, for {@link #SECONDS_TO_STOP} at most.
+     */
     static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_STOP);
+        while (Files.exists(folder)) {
+            try {
+                deleteOnce(folder);
+            } catch (IOException | UncheckedIOException e) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException("The sandbox " + folder + " cannot be removed", e);
+                }
+                LockSupport.parkNanos(PAUSE);
+            }
         }
+    }
+
+    private static void deleteOnce(Path folder) throws IOException {
         try (Stream<Path> content = Files.walk(folder)) {
             for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
-        } catch (UncheckedIOException | NoSuchFileException e) {
-            // Somebody removes the same folder at this moment.
-            return;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The sandbox " + folder + " cannot be removed", e);
         }
     }
 }

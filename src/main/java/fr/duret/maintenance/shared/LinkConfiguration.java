@@ -1,14 +1,8 @@
 package fr.duret.maintenance.shared;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HexFormat;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +28,7 @@ class LinkConfiguration {
             LinkProperties properties, @Value("${duret.data-directory}") Path dataDirectory, Environment environment) {
         String secret = properties.secret();
         if ((secret == null || secret.isBlank()) && environment.acceptsProfiles(Profiles.of("demo | test"))) {
-            secret = kept(dataDirectory.resolve("link-secret"));
+            secret = KeptSecret.in(dataDirectory.resolve("link-secret"));
         }
         return new HouseSecret(key(secret));
     }
@@ -46,22 +40,5 @@ class LinkConfiguration {
                     + " bytes; it needs at least " + SECRET_BYTES);
         }
         return new SecretKeySpec(bytes, "HmacSHA256");
-    }
-
-    private static String kept(Path file) {
-        try {
-            if (!Files.exists(file)) {
-                byte[] random = new byte[SECRET_BYTES];
-                new SecureRandom().nextBytes(random);
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                Files.writeString(file, HexFormat.of().formatHex(random), StandardCharsets.US_ASCII);
-                if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-                }
-            }
-            return Files.readString(file, StandardCharsets.US_ASCII);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The secret of the links cannot be kept in " + file.toAbsolutePath(), e);
-        }
     }
 }

@@ -2,7 +2,6 @@ package fr.duret.maintenance.surveys;
 
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionView;
-import fr.duret.maintenance.shared.Paris;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -30,10 +29,7 @@ public class InterventionSurveys {
                 intervention.id(),
                 intervention.reference(),
                 intervention.kind().label(),
-                Paris.dateOf(
-                        intervention.worked().isEmpty()
-                                ? clock.instant()
-                                : intervention.worked().get(0).from()),
+                intervention.doneOn(clock),
                 intervention.customerId(),
                 intervention.siteId(),
                 intervention.contractId(),

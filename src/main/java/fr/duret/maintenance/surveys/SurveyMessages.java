@@ -46,13 +46,7 @@ class SurveyMessages implements MessageSource {
         CustomerView customer = customers.customer(survey.customerId());
         SiteView site = customers.site(survey.siteId());
         return new MessageContent(
-                new Recipient(
-                        customer.name(),
-                        customer.greeting(),
-                        customer.email(),
-                        customer.mobile(),
-                        customer.address(),
-                        customer.preferredChannel()),
+                Recipient.of(customer),
                 customer.id(),
                 survey.contractId(),
                 survey.subject(),

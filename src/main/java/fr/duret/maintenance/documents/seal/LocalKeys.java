@@ -1,10 +1,10 @@
 package fr.duret.maintenance.documents.seal;
 
+import fr.duret.maintenance.shared.KeptSecret;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
@@ -25,11 +25,10 @@ record LocalKeys(Path folder) {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         store.setKeyEntry("key", key, PASSWORD, chain);
+        Files.deleteIfExists(file);
+        KeptSecret.createPrivate(file);
         try (OutputStream out = Files.newOutputStream(file)) {
             store.store(out, PASSWORD);
-        }
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
     }
 

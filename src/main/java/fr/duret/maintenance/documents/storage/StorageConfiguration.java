@@ -1,13 +1,7 @@
 package fr.duret.maintenance.documents.storage;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import fr.duret.maintenance.shared.KeptSecret;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +24,7 @@ class StorageConfiguration {
         Path folder = dataDirectory.resolve("documents");
         String keys = properties.keys();
         if (isBlank(keys) && environment.acceptsProfiles(Profiles.of("demo | test | rehearsal"))) {
-            keys = DEMO_KEY + ":" + kept(dataDirectory.resolve("documents-key"));
+            keys = DEMO_KEY + ":" + KeptSecret.in(dataDirectory.resolve("documents-key"));
         }
         DocumentStore store = switch (properties.store()) {
             case DISK -> new FolderStore(folder);
@@ -41,22 +35,5 @@ class StorageConfiguration {
 
     private static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
-    }
-
-    private static String kept(Path file) {
-        try {
-            if (!Files.exists(file)) {
-                byte[] random = new byte[32];
-                new SecureRandom().nextBytes(random);
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                Files.writeString(file, HexFormat.of().formatHex(random), StandardCharsets.US_ASCII);
-                if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-                }
-            }
-            return Files.readString(file, StandardCharsets.US_ASCII);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The key of the documents cannot be kept in " + file.toAbsolutePath(), e);
-        }
     }
 }

@@ -1,18 +1,15 @@
 package fr.duret.maintenance.shared.postgres;
 
+import fr.duret.maintenance.shared.KeptSecret;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,8 +44,8 @@ final class OwnPostgres implements AutoCloseable {
             FileChannel lockFile = lock(directory.resolve("in-use.lock"));
             Path data = directory.resolve("data");
             stopOrphan(data);
-            Path passwordFile = password(directory.resolve("password"));
-            String password = Files.readString(passwordFile);
+            Path passwordFile = directory.resolve("password");
+            String password = KeptSecret.in(passwordFile);
             String durability = durable ? "on" : "off";
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
@@ -104,18 +101,6 @@ final class OwnPostgres implements AutoCloseable {
             LOG.warn("It does not stop by itself: ending it; it will recover from its log", e);
             orphan.destroyForcibly();
         }
-    }
-
-    private static Path password(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            byte[] random = new byte[24];
-            new SecureRandom().nextBytes(random);
-            Files.writeString(file, HexFormat.of().formatHex(random), StandardCharsets.US_ASCII);
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-            }
-        }
-        return file;
     }
 
     String url() {
