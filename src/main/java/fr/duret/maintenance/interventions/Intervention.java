@@ -28,7 +28,6 @@ class Intervention {
     /** Counted by the transitions, not by the mapping: it is published, and the history tells what made it. */
     private long version;
 
-    @Column
     private String reference;
 
     @Column
@@ -39,29 +38,20 @@ class Intervention {
     @Enumerated(EnumType.STRING)
     private InterventionStatus status;
 
-    @Column
     private String subject;
-
-    @Column
     private UUID customerId;
-
-    @Column
     private UUID siteId;
-
     private @Nullable UUID equipmentId;
     private @Nullable UUID contractId;
     private @Nullable UUID followsId;
     private @Nullable UUID technicianId;
     private @Nullable Instant plannedStart;
     private @Nullable Instant plannedEnd;
+    private @Nullable String reason;
+    private Instant createdAt;
 
     @Embedded
     private @Nullable DueWindow due;
-
-    private @Nullable String reason;
-
-    @Column
-    private Instant createdAt;
 
     @OneToMany(mappedBy = "intervention", cascade = CascadeType.ALL)
     @OrderBy("at, id")

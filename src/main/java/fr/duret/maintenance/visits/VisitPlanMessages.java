@@ -38,13 +38,7 @@ class VisitPlanMessages implements MessageSource {
         TermView term = contract.term(termId);
         CustomerView customer = contract.customer();
         return new MessageContent(
-                new Recipient(
-                        customer.name(),
-                        customer.greeting(),
-                        customer.email(),
-                        customer.mobile(),
-                        customer.address(),
-                        customer.preferredChannel()),
+                Recipient.of(customer),
                 customer.id(),
                 contract.id(),
                 contract.reference(),
