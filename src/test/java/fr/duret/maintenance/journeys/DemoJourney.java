@@ -191,6 +191,8 @@ class DemoJourney {
                 "/clients?q=burnet",
                 "/contrats",
                 "/interventions",
+                "/equipe",
+                "/equipe/absences",
                 "/boite-d-envoi",
                 "/modeles",
                 "/imports"
