@@ -46,7 +46,7 @@ class ContractVisitsTest extends ContractVisitPlay {
     void opensTheVisitsOfANewContractAndTellsTheCustomerOnce() {
         sign(2, day("2026-12-01"), day("2027-11-30"));
 
-        assertThat(due()).containsExactly("2027-01-31 2027-04-01 LATER", "2027-08-01 2027-09-30 LATER");
+        assertThat(due()).containsExactly("2027-02-01 2027-04-02 LATER", "2027-08-02 2027-10-01 LATER");
         assertThat(messages()).containsExactly("2026-12-01 annual-visit-plan");
         assertThat(interventions.intervention(intervention(0)).due()).isNotNull();
     }
@@ -57,24 +57,24 @@ class ContractVisitsTest extends ContractVisitPlay {
 
         assertThat(due())
                 .as("what was due before the contract was known is not asked for")
-                .containsExactly("2026-08-01 2026-09-30 ELSEWHERE", "2027-01-30 2027-03-31 LATER");
+                .containsExactly("2026-08-02 2026-10-01 ELSEWHERE", "2027-02-01 2027-04-02 LATER");
         assertThat(messages()).isEmpty();
     }
 
     @Test
     void asksForAVisitThatNobodyPlansAndGoesOnWhenItIsPlanned() {
         sign(1, day("2026-12-01"), day("2027-11-30"));
-        stage.until(day("2027-06-23"));
+        stage.until(day("2027-06-22"));
         assertThat(open()).isEmpty();
         assertThat(visits.countDue()).isEqualTo(1);
-        stage.until(day("2027-06-24"));
+        stage.until(day("2027-06-23"));
 
         Task task = task("Task_PlanVisit");
         assertThat(String.valueOf(tasks.getVariable(task.getId(), "shownWindow"))).contains("juillet 2027");
         plan(0, day("2027-06-28"));
         stage.letWork();
         assertThat(open()).as("the task is gone").isEmpty();
-        assertThat(due()).containsExactly("2027-05-03 2027-07-02 PLANNED");
+        assertThat(due()).containsExactly("2027-05-02 2027-07-01 PLANNED");
     }
 
     @Test
@@ -89,7 +89,7 @@ class ContractVisitsTest extends ContractVisitPlay {
         work.clockOut(change(visit, technician), Worksite.tap(start.plus(Duration.ofMinutes(50))));
         stage.letWork();
 
-        assertThat(due()).containsExactly("2027-01-31 2027-04-01 DONE", "2027-06-22 2027-08-21 LATER");
+        assertThat(due()).containsExactly("2027-02-01 2027-04-02 DONE", "2027-06-22 2027-08-21 LATER");
     }
 
     @Test
@@ -100,7 +100,7 @@ class ContractVisitsTest extends ContractVisitPlay {
         stage.letWork();
 
         assertThat(intervention(0)).isNotEqualTo(first);
-        assertThat(due()).containsExactly("2027-05-03 2027-07-02 LATER");
+        assertThat(due()).containsExactly("2027-05-02 2027-07-01 LATER");
     }
 
     @Test
@@ -115,7 +115,7 @@ class ContractVisitsTest extends ContractVisitPlay {
                 .hasMessageContaining("jusqu’à la fin de la période");
         tasks.complete(task.getId(), Map.of("visitAnswer", "postpone", "postponedTo", "2027-09-15"));
         stage.letWork();
-        assertThat(due()).containsExactly("2027-05-03 2027-09-15 DUE");
+        assertThat(due()).containsExactly("2027-05-02 2027-09-15 DUE");
 
         stage.until(day("2027-09-07"));
         assertThatThrownBy(() ->
@@ -125,7 +125,7 @@ class ContractVisitsTest extends ContractVisitPlay {
                 task("Task_PlanVisit").getId(), Map.of("visitAnswer", "waive", "note", "maison fermée cette année"));
         stage.letWork();
 
-        assertThat(due()).containsExactly("2027-05-03 2027-09-15 WAIVED");
+        assertThat(due()).containsExactly("2027-05-02 2027-09-15 WAIVED");
         assertThat(interventions.intervention(intervention(0)).reason()).isEqualTo("maison fermée cette année");
         stage.until(day("2027-12-03"));
         assertThat(running()).isZero();
@@ -155,7 +155,7 @@ class ContractVisitsTest extends ContractVisitPlay {
         draft.visits(1).amend();
         stage.letWork();
 
-        assertThat(due()).containsExactly("2027-05-03 2027-07-02 LATER");
+        assertThat(due()).containsExactly("2027-05-02 2027-07-01 LATER");
     }
 
     @Test
