@@ -39,8 +39,7 @@ record AbsenceYear(
             Year year, LocalDate today, List<TechnicianView> technicians, Map<UUID, List<AbsenceView>> away) {
         List<Month> months = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> year.atMonth(month))
-                .map(month -> new Month(
-                        French.month(month), month.atDay(1).getDayOfYear() - 1, month.lengthOfMonth()))
+                .map(month -> new Month(French.month(month), month.atDay(1).getDayOfYear() - 1, month.lengthOfMonth()))
                 .toList();
         return new AbsenceYear(
                 year.getValue(),

@@ -48,7 +48,14 @@ class CrewPage {
 
     /** A technician as the list shows them. */
     record Line(
-            String url, String name, String reference, String sector, String phone, Tone today, String skills, String hours) {}
+            String url,
+            String name,
+            String reference,
+            String sector,
+            String phone,
+            Tone today,
+            String skills,
+            String hours) {}
 
     /** A qualification to see to. */
     record Due(String url, String technician, String symbol, @Nullable LocalDate expiresOn, Tone state) {}
@@ -81,20 +88,24 @@ class CrewPage {
     /** Only the dispatcher sees the forms; the others' requests would be refused. */
     @ModelAttribute("mayEdit")
     boolean mayEdit() {
-        return StaffMember.current().filter(member -> member.is(Role.DISPATCHER)).isPresent();
+        return StaffMember.current()
+                .filter(member -> member.is(Role.DISPATCHER))
+                .isPresent();
     }
 
     @GetMapping
     String crew(Model model) {
         LocalDate today = Paris.today(clock);
-        Map<UUID, Availability> now = workforce.between(today, today).stream()
-                .collect(toMap(Availability::technicianId, one -> one));
+        Map<UUID, Availability> now =
+                workforce.between(today, today).stream().collect(toMap(Availability::technicianId, one -> one));
         List<TechnicianView> all = technicians.technicians();
         model.addAttribute(
                 "crew", all.stream().map(one -> line(one, now.get(one.id()))).toList());
         model.addAttribute(
                 "due",
-                crew.expiring(today.plusDays(SOON)).stream().map(one -> due(one, today)).toList());
+                crew.expiring(today.plusDays(SOON)).stream()
+                        .map(one -> due(one, today))
+                        .toList());
         model.addAttribute("duties", duties(all, today));
         model.addAttribute("nextDuty", nextDuty(today));
         return "backoffice/crew";
@@ -138,8 +149,7 @@ class CrewPage {
     }
 
     private List<Duty> duties(List<TechnicianView> all, LocalDate today) {
-        Map<UUID, String> names = all.stream()
-                .collect(toMap(TechnicianView::id, TechnicianView::name));
+        Map<UUID, String> names = all.stream().collect(toMap(TechnicianView::id, TechnicianView::name));
         return rota.between(today, today.plusWeeks(WEEKS_OF_DUTY)).stream()
                 .map(duty -> new Duty(
                         duty.id(),

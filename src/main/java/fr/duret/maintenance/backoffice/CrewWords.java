@@ -61,7 +61,9 @@ final class CrewWords {
 
     /** « 16 h 45 ». */
     static String time(@Nullable LocalTime time) {
-        return time == null ? "" : time.getHour() + "\u00a0h" + (time.getMinute() == 0 ? "" : "\u00a0%02d".formatted(time.getMinute()));
+        return time == null
+                ? ""
+                : time.getHour() + "\u00a0h" + (time.getMinute() == 0 ? "" : "\u00a0%02d".formatted(time.getMinute()));
     }
 
     /** « du lun. 4 janv. 2027 à midi au ven. 8 janv. 2027 », « le lun. 4 janv. 2027 ». */

@@ -13,11 +13,11 @@ import fr.duret.maintenance.notifications.Outbox;
 import fr.duret.maintenance.processes.NextStep;
 import fr.duret.maintenance.processes.NextSteps;
 import fr.duret.maintenance.shared.Money;
-import fr.duret.maintenance.shared.Refusal;
-import java.time.Instant;
 import fr.duret.maintenance.shared.Paris;
+import fr.duret.maintenance.shared.Refusal;
 import fr.duret.maintenance.visits.VisitBook;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -70,11 +70,7 @@ class CustomerPage {
             LocalDate endsOn) {}
 
     /** One of the customer's interventions. */
-    record Visit(
-            String url,
-            String subject,
-            Tone status,
-            @Nullable Instant at) {}
+    record Visit(String url, String subject, Tone status, @Nullable Instant at) {}
 
     /** One of the customer's sites. */
     record Site(String label, String address, String about) {}
@@ -178,10 +174,9 @@ class CustomerPage {
                 .flatMap(contract -> next.getOrDefault(contract.id(), List.of()).stream()
                         .map(step -> new NextStep(step.what() + ", " + contract.reference(), step.at())))
                 .toList();
-        Stream<Timeline.Entry> history = contracts.stream()
-                .flatMap(contract -> book.history(contract.id()).stream()
-                        .map(Timeline::entry)
-                        .map(entry -> entry.about(contract.reference(), "/contrats/" + contract.id())));
+        Stream<Timeline.Entry> history = contracts.stream().flatMap(contract -> book.history(contract.id()).stream()
+                .map(Timeline::entry)
+                .map(entry -> entry.about(contract.reference(), "/contrats/" + contract.id())));
         return Timeline.of(toCome, history, outbox.ofCustomer(customerId));
     }
 

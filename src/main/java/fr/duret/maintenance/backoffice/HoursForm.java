@@ -34,7 +34,8 @@ final class HoursForm {
                     Refusal.Kind.RULE,
                     "hours-incomplete",
                     "Horaires incomplets",
-                    "Un jour travaillé a une heure de début et une heure de fin. Videz les deux pour un jour de repos.");
+                    "Un jour travaillé a une heure de début et une heure de fin. Videz les deux pour un jour de"
+                            + " repos.");
         }
     }
 

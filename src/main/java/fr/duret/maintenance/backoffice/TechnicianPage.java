@@ -52,7 +52,9 @@ class TechnicianPage {
 
     @ModelAttribute("mayEdit")
     boolean mayEdit() {
-        return StaffMember.current().filter(member -> member.is(Role.DISPATCHER)).isPresent();
+        return StaffMember.current()
+                .filter(member -> member.is(Role.DISPATCHER))
+                .isPresent();
     }
 
     @GetMapping
@@ -71,8 +73,10 @@ class TechnicianPage {
     String qualify(
             @PathVariable UUID id,
             @RequestParam String symbol,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate obtainedOn,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate expiresOn,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate obtainedOn,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate expiresOn,
             RedirectAttributes redirect) {
         return act(
                 id,

@@ -69,8 +69,7 @@ record TechnicianSheet(
     }
 
     private static Held held(Qualification one, LocalDate today) {
-        return new Held(
-                one.symbol(), one.obtainedOn(), one.expiresOn(), CrewWords.expiry(one.expiresOn(), today));
+        return new Held(one.symbol(), one.obtainedOn(), one.expiresOn(), CrewWords.expiry(one.expiresOn(), today));
     }
 
     private static Day day(DayOfWeek day, @Nullable WorkingDay hours) {

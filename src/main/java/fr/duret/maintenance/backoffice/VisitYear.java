@@ -32,7 +32,14 @@ record VisitYear(int days, @Nullable Long today, List<Month> months, List<Line> 
      * @param on where the visit itself stands; none before it is planned
      */
     record Line(
-            String name, Tone stage, String look, long from, long length, @Nullable Long on, String words, @Nullable String url) {}
+            String name,
+            Tone stage,
+            String look,
+            long from,
+            long length,
+            @Nullable Long on,
+            String words,
+            @Nullable String url) {}
 
     /** The term that runs on that day or, before it has begun, the one that will. */
     static TermView termOf(ContractView contract, LocalDate today) {
@@ -43,10 +50,11 @@ record VisitYear(int days, @Nullable Long today, List<Month> months, List<Line> 
         LocalDate first = term.startsOn();
         int days = (int) ChronoUnit.DAYS.between(first, term.endsOn()) + 1;
         YearMonth begin = YearMonth.from(first);
-        List<Month> months = IntStream.rangeClosed(0, (int) ChronoUnit.MONTHS.between(begin, YearMonth.from(term.endsOn())))
+        List<Month> months = IntStream.rangeClosed(
+                        0, (int) ChronoUnit.MONTHS.between(begin, YearMonth.from(term.endsOn())))
                 .mapToObj(begin::plusMonths)
-                .map(month -> new Month(
-                        French.month(month), Math.max(0, ChronoUnit.DAYS.between(first, month.atDay(1)))))
+                .map(month ->
+                        new Month(French.month(month), Math.max(0, ChronoUnit.DAYS.between(first, month.atDay(1)))))
                 .toList();
         boolean runs = !today.isBefore(first) && !today.isAfter(term.endsOn());
         return new VisitYear(
@@ -69,13 +77,15 @@ record VisitYear(int days, @Nullable Long today, List<Month> months, List<Line> 
     }
 
     static Tone tone(VisitStage stage) {
-        return new Tone(stage.label(), switch (stage) {
-            case DONE -> "done";
-            case LATE -> "alert";
-            case DUE -> "warn";
-            case PLANNED, UNDER_WAY -> "action";
-            case LATER, ELSEWHERE, WAIVED, WITHDRAWN -> "calm";
-        });
+        return new Tone(
+                stage.label(),
+                switch (stage) {
+                    case DONE -> "done";
+                    case LATE -> "alert";
+                    case DUE -> "warn";
+                    case PLANNED, UNDER_WAY -> "action";
+                    case LATER, ELSEWHERE, WAIVED, WITHDRAWN -> "calm";
+                });
     }
 
     private static Line line(VisitView visit, LocalDate first, int days) {

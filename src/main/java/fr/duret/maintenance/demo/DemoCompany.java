@@ -37,7 +37,13 @@ class DemoCompany implements ApplicationRunner {
     private final DemoDevices devices;
     private final Clock clock;
 
-    DemoCompany(CustomerRegister customers, ImportDesk desk, DemoCrew crew, DemoRounds rounds, DemoDevices devices, Clock clock) {
+    DemoCompany(
+            CustomerRegister customers,
+            ImportDesk desk,
+            DemoCrew crew,
+            DemoRounds rounds,
+            DemoDevices devices,
+            Clock clock) {
         this.customers = customers;
         this.desk = desk;
         this.crew = crew;

@@ -81,12 +81,27 @@ class DemoCrew {
         LocalDate monday = today.plusWeeks(4).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         LocalDate past = today.minusWeeks(4).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         away(all.get(0), AbsenceKind.LEAVE, monday, monday.plusDays(4), "");
-        away(all.get(1), AbsenceKind.LEAVE, past.minusWeeks(8), past.minusWeeks(6).minusDays(3), "");
+        away(
+                all.get(1),
+                AbsenceKind.LEAVE,
+                past.minusWeeks(8),
+                past.minusWeeks(6).minusDays(3),
+                "");
         away(all.get(2), AbsenceKind.TRAINING, monday.minusDays(5), monday.minusDays(4), "Recyclage BS");
         away(all.get(4), AbsenceKind.TRAINING, monday.plusDays(1), monday.plusDays(2), "Recyclage BC");
         away(all.get(5), AbsenceKind.SICK, past.plusDays(1), past.plusDays(3), "");
-        away(all.get(3), AbsenceKind.LEAVE, monday.plusWeeks(3), monday.plusWeeks(4).plusDays(4), "");
-        away(all.get(6), AbsenceKind.LEAVE, past.minusWeeks(3), past.minusWeeks(3).plusDays(4), "");
+        away(
+                all.get(3),
+                AbsenceKind.LEAVE,
+                monday.plusWeeks(3),
+                monday.plusWeeks(4).plusDays(4),
+                "");
+        away(
+                all.get(6),
+                AbsenceKind.LEAVE,
+                past.minusWeeks(3),
+                past.minusWeeks(3).plusDays(4),
+                "");
         absences.enter(
                 new AbsenceDraft(
                         all.get(1).id(),

@@ -34,7 +34,8 @@ record DemoWork(InterventionKind kind, String subject, int minutes, String text,
                     InterventionKind.EMERGENCY_REPAIR,
                     "Le différentiel saute par temps de pluie",
                     60,
-                    "Infiltration dans la prise extérieure. Prise remplacée par un modèle étanche, circuit séché et contrôlé.",
+                    "Infiltration dans la prise extérieure. Prise remplacée par un modèle étanche, circuit séché et"
+                            + " contrôlé.",
                     "PC-16A-ET"),
             new DemoWork(
                     InterventionKind.DIAGNOSIS,

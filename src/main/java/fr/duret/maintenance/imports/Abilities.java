@@ -22,8 +22,7 @@ final class Abilities {
     private static final Pattern WITH_BRACKETS = Pattern.compile("([^()]+?) ?\\(([^()]*)\\)");
     private static final Map<String, SkillLevel> LEVELS =
             Map.of("debutant", SkillLevel.BEGINNER, "confirme", SkillLevel.SKILLED, "expert", SkillLevel.EXPERT);
-    private static final CellType<SkillLevel> LEVEL =
-            Texts.oneOf("niveau", LEVELS, "débutant", "confirmé", "expert");
+    private static final CellType<SkillLevel> LEVEL = Texts.oneOf("niveau", LEVELS, "débutant", "confirmé", "expert");
 
     private Abilities() {}
 
@@ -78,7 +77,9 @@ final class Abilities {
     private static void requireOnce(List<String> names) throws UnreadableCell {
         if (names.stream().distinct().count() < names.size()) {
             throw new UnreadableCell(
-                    "element-twice", "Le même mot est là deux fois", "Gardez-en un seul, avec ses dates ou son niveau.");
+                    "element-twice",
+                    "Le même mot est là deux fois",
+                    "Gardez-en un seul, avec ses dates ou son niveau.");
         }
     }
 }

@@ -100,8 +100,7 @@ public class Dispatch {
         ZonedDateTime end = slot.end().atZone(Paris.ZONE);
         LocalTime until = end.toLocalDate().equals(start.toLocalDate()) ? end.toLocalTime() : LocalTime.MAX;
         workforce
-                .objection(
-                        slot.technicianId(), kind.qualification(), start.toLocalDate(), start.toLocalTime(), until)
+                .objection(slot.technicianId(), kind.qualification(), start.toLocalDate(), start.toLocalTime(), until)
                 .ifPresent(why -> {
                     throw new Refusal(
                             Refusal.Kind.RULE,

@@ -47,7 +47,9 @@ public record InterventionView(
 
     /** The day on which the work was begun, in Paris; the clock's day as long as nobody has come. */
     public LocalDate doneOn(Clock clock) {
-        return worked.isEmpty() ? Paris.today(clock) : Paris.dateOf(worked.get(0).from());
+        return worked.isEmpty()
+                ? Paris.today(clock)
+                : Paris.dateOf(worked.get(0).from());
     }
 
     /** How long was planned; nothing before it is planned. */

@@ -11,8 +11,7 @@ interface AbsenceRecords extends JpaRepository<Absence, UUID> {
     @Query("select a from Absence a where a.firstDay <= :to and a.lastDay >= :from order by a.firstDay, a.id")
     List<Absence> between(LocalDate from, LocalDate to);
 
-    @Query(
-            "select a from Absence a where a.technicianId = :technician and a.firstDay <= :to and a.lastDay >= :from"
-                    + " order by a.firstDay, a.id")
+    @Query("select a from Absence a where a.technicianId = :technician and a.firstDay <= :to and a.lastDay >= :from"
+            + " order by a.firstDay, a.id")
     List<Absence> of(UUID technician, LocalDate from, LocalDate to);
 }

@@ -35,7 +35,6 @@ public record AbsenceView(
 
     /** Whether somebody is away at some time from then to then on that day. */
     public boolean takes(LocalDate day, LocalTime from, LocalTime to) {
-        return (from.isBefore(LocalTime.NOON) && takes(day, false))
-                || (to.isAfter(LocalTime.NOON) && takes(day, true));
+        return (from.isBefore(LocalTime.NOON) && takes(day, false)) || (to.isAfter(LocalTime.NOON) && takes(day, true));
     }
 }

@@ -99,7 +99,11 @@ public class Crew {
             String town,
             @Nullable Double latitude,
             @Nullable Double longitude) {
-        if (street.isBlank() || !postcode.matches("\\d{5}") || town.isBlank() || latitude == null || longitude == null) {
+        if (street.isBlank()
+                || !postcode.matches("\\d{5}")
+                || town.isBlank()
+                || latitude == null
+                || longitude == null) {
             throw new Refusal(
                     Refusal.Kind.RULE,
                     "home-incomplete",
@@ -123,9 +127,9 @@ public class Crew {
     public List<Expiring> expiring(LocalDate until) {
         return technicians.findAllByOrderByLastNameAscFirstNameAsc().stream()
                 .flatMap(technician -> technician.qualificationDates().stream()
-                        .filter(one -> one.expiresOn() == null || !one.expiresOn().isAfter(until))
-                        .map(one -> new Expiring(
-                                technician.id(), technician.name(), one.symbol(), one.expiresOn())))
+                        .filter(one ->
+                                one.expiresOn() == null || !one.expiresOn().isAfter(until))
+                        .map(one -> new Expiring(technician.id(), technician.name(), one.symbol(), one.expiresOn())))
                 .sorted(Expiring.SOONEST_FIRST)
                 .toList();
     }

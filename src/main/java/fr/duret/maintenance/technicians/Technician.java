@@ -112,8 +112,7 @@ class Technician implements Referenced {
                     .filter(known -> known.symbol().equals(one.symbol()))
                     .findFirst();
             if (held.isEmpty()) {
-                HeldQualification added =
-                        new HeldQualification(this, one.symbol(), one.obtainedOn(), one.expiresOn());
+                HeldQualification added = new HeldQualification(this, one.symbol(), one.obtainedOn(), one.expiresOn());
                 qualifications.add(added);
                 changed.add(change(added));
             } else if (held.get().date(one.obtainedOn(), one.expiresOn())) {

@@ -28,8 +28,7 @@ final class TechnicianMemory {
                         : known.stream()
                                 .filter(held -> held.symbol().equals(said.symbol()))
                                 .findFirst()
-                                .map(held ->
-                                        new QualificationDates(held.symbol(), held.obtainedOn(), held.expiresOn()))
+                                .map(held -> new QualificationDates(held.symbol(), held.obtainedOn(), held.expiresOn()))
                                 .orElse(said))
                 .toList();
     }

@@ -37,9 +37,7 @@ public class TechnicianRegister {
     /** The technician of that id, if there is one; nobody where there is no id. */
     @Transactional(readOnly = true)
     public Optional<TechnicianView> technician(@Nullable UUID id) {
-        return id == null
-                ? Optional.empty()
-                : technicians.findById(id).map(technician -> technician.view(depot));
+        return id == null ? Optional.empty() : technicians.findById(id).map(technician -> technician.view(depot));
     }
 
     /** That technician; refused as {@code technician-unknown} if there is none. */

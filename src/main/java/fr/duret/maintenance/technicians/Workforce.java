@@ -69,9 +69,8 @@ public class Workforce {
                 .map(Qualification::expiresOn)
                 .filter(expiry -> expiry != null)
                 .max(LocalDate::compareTo);
-        return Optional.of(expired.map(
-                        expiry -> "L'habilitation « " + needed + " » de " + technician.name() + " expire le "
-                                + French.date(expiry) + ".")
+        return Optional.of(expired.map(expiry -> "L'habilitation « " + needed + " » de " + technician.name()
+                        + " expire le " + French.date(expiry) + ".")
                 .orElseGet(() -> technician.name() + " n'a pas l'habilitation « " + needed + " »."));
     }
 

@@ -12,7 +12,8 @@ import java.time.LocalTime;
  * @param weekday 1 is Monday
  */
 @Embeddable
-public record WorkingDay(int weekday, @Column(name = "starts_at") LocalTime from, @Column(name = "ends_at") LocalTime to) {
+public record WorkingDay(
+        int weekday, @Column(name = "starts_at") LocalTime from, @Column(name = "ends_at") LocalTime to) {
 
     private static final Duration LUNCH = Duration.ofMinutes(45);
     private static final Duration WITHOUT_LUNCH = Duration.ofHours(6);

@@ -84,9 +84,7 @@ abstract class ContractVisitPlay {
     void plan(int visit, LocalDate day) {
         Instant start = Paris.opening(day);
         dispatch.plan(
-                intervention(visit),
-                new Slot(site.technician(), start, start.plus(Duration.ofHours(1))),
-                "Clothilde");
+                intervention(visit), new Slot(site.technician(), start, start.plus(Duration.ofHours(1))), "Clothilde");
     }
 
     Change change(UUID visit, UUID technician) {
@@ -95,8 +93,7 @@ abstract class ContractVisitPlay {
     }
 
     UUID intervention(int visit) {
-        return Objects.requireNonNull(
-                visits.ofContract(contract).get(visit).interventionId());
+        return Objects.requireNonNull(visits.ofContract(contract).get(visit).interventionId());
     }
 
     List<String> due() {
@@ -118,10 +115,7 @@ abstract class ContractVisitPlay {
     }
 
     List<String> open() {
-        return tasks.createTaskQuery()
-                .processDefinitionKey("contract-visits")
-                .list()
-                .stream()
+        return tasks.createTaskQuery().processDefinitionKey("contract-visits").list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .sorted()
                 .toList();

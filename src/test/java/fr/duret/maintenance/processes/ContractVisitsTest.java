@@ -70,7 +70,8 @@ class ContractVisitsTest extends ContractVisitPlay {
         stage.until(day("2027-06-23"));
 
         Task task = task("Task_PlanVisit");
-        assertThat(String.valueOf(tasks.getVariable(task.getId(), "shownWindow"))).contains("juillet 2027");
+        assertThat(String.valueOf(tasks.getVariable(task.getId(), "shownWindow")))
+                .contains("juillet 2027");
         plan(0, day("2027-06-28"));
         stage.letWork();
         assertThat(open()).as("the task is gone").isEmpty();
@@ -118,8 +119,7 @@ class ContractVisitsTest extends ContractVisitPlay {
         assertThat(due()).containsExactly("2027-05-02 2027-09-15 DUE");
 
         stage.until(day("2027-09-07"));
-        assertThatThrownBy(() ->
-                        tasks.complete(task("Task_PlanVisit").getId(), Map.of("visitAnswer", "waive")))
+        assertThatThrownBy(() -> tasks.complete(task("Task_PlanVisit").getId(), Map.of("visitAnswer", "waive")))
                 .hasMessageContaining("pourquoi");
         tasks.complete(
                 task("Task_PlanVisit").getId(), Map.of("visitAnswer", "waive", "note", "maison fermée cette année"));
@@ -167,7 +167,8 @@ class ContractVisitsTest extends ContractVisitPlay {
         stage.letWork();
 
         Task task = task("Task_DecideLeft");
-        assertThat(String.valueOf(tasks.getVariable(task.getId(), "shownVisits"))).contains("mars 2027");
+        assertThat(String.valueOf(tasks.getVariable(task.getId(), "shownVisits")))
+                .contains("mars 2027");
         assertThatThrownBy(() -> tasks.complete(task.getId(), Map.of())).hasMessageContaining("Choisissez");
         tasks.complete(task.getId(), Map.of("leftAnswer", "cancel"));
         stage.letWork();
@@ -184,7 +185,10 @@ class ContractVisitsTest extends ContractVisitPlay {
         renewals.renew(term, RenewalOrigin.PHONE, "Clothilde", null);
         stage.until(day("2027-12-01"), LocalTime.of(9, 30));
         UUID next = book.read(contract).last().id();
-        assertThat(messages()).as("the next year is told on its first day").last().isEqualTo("2027-12-01 annual-visit-plan");
+        assertThat(messages())
+                .as("the next year is told on its first day")
+                .last()
+                .isEqualTo("2027-12-01 annual-visit-plan");
 
         tasks.complete(task("Task_DecideLeft").getId(), Map.of("leftAnswer", "keep"));
         stage.letWork();

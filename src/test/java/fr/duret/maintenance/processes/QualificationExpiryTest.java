@@ -88,7 +88,8 @@ class QualificationExpiryTest {
         assertThat(tasks.getVariablesLocal(book.getId()))
                 .containsEntry("shownSymbol", "BR")
                 .containsEntry("shownPage", "/equipe/" + technician);
-        assertThat(String.valueOf(tasks.getVariable(book.getId(), "shownExpiresOn"))).endsWith("mars 2027");
+        assertThat(String.valueOf(tasks.getVariable(book.getId(), "shownExpiresOn")))
+                .endsWith("mars 2027");
         tasks.complete(book.getId());
         stage.until(LocalDate.of(2027, 2, 12));
         assertThat(open()).isEmpty();

@@ -26,7 +26,8 @@ class PlanContractVisits implements JavaDelegate {
                 Step.number(execution, "askDays"));
         boolean announce = Boolean.parseBoolean(Step.textOrNull(execution, "announce"));
         execution.setVariable("announce", announce && outlook.visits() > 0);
-        execution.setVariable("visitId", outlook.next() == null ? null : outlook.next().toString());
+        execution.setVariable(
+                "visitId", outlook.next() == null ? null : outlook.next().toString());
         execution.setVariable("askAt", Date.from(outlook.askAt()));
         execution.setVariable("overAt", Date.from(outlook.overAt()));
     }

@@ -22,9 +22,7 @@ class RecordLeftVisits implements JavaDelegate {
             decisions.keep(Step.id(execution, "termId"));
         } else {
             decisions.cancelLeft(
-                    Step.id(execution, "termId"),
-                    "Non maintenue à la fin de la période",
-                    names.answeredBy(execution));
+                    Step.id(execution, "termId"), "Non maintenue à la fin de la période", names.answeredBy(execution));
         }
     }
 }

@@ -21,8 +21,7 @@ class RecordVisitAnswer implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         LocalDate until = Step.dateOrNull(execution, "postponedTo");
         if ("waive".equals(Step.text(execution, "visitAnswer"))) {
-            decisions.waive(
-                    Step.id(execution, "visitId"), Step.text(execution, "note"), names.answeredBy(execution));
+            decisions.waive(Step.id(execution, "visitId"), Step.text(execution, "note"), names.answeredBy(execution));
         } else if (until != null) {
             decisions.postpone(Step.id(execution, "visitId"), until);
         }

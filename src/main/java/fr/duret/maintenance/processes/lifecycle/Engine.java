@@ -65,12 +65,7 @@ class Engine {
     }
 
     /** Tells the instance of that aggregate that is there for what that variable says. */
-    void tell(
-            DomainMessage message,
-            UUID businessKey,
-            String variable,
-            String value,
-            Map<String, Object> variables) {
+    void tell(DomainMessage message, UUID businessKey, String variable, String value, Map<String, Object> variables) {
         try {
             runtime.createMessageCorrelation(message.key())
                     .processInstanceBusinessKey(businessKey.toString())
