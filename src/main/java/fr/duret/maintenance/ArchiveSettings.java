@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.core.env.Environment;
 
@@ -30,12 +31,9 @@ final class ArchiveSettings {
                     + " 32 bytes, such as 2027:<64 hexadecimal digits>; make them with: openssl rand -hex 32");
         }
         if ("azure"
-                        .equalsIgnoreCase(settings.getProperty("duret.documents.store", "")
-                                .strip())
-                && settings.getProperty("duret.documents.azure.connection-string", "")
-                        .isBlank()) {
-            faults.add("DURET_DOCUMENTS_AZURE_CONNECTION_STRING (duret.documents.azure.connection-string) is missing;"
-                    + " duret.documents.store says that documents lie in Azure");
+                .equalsIgnoreCase(
+                        settings.getProperty("duret.documents.store", "").strip())) {
+            azureFault(settings).ifPresent(faults::add);
         }
         String keystore = settings.getProperty("duret.seal.keystore", "").strip();
         if (!opens(keystore, settings.getProperty("duret.seal.password", ""))) {
@@ -49,6 +47,19 @@ final class ArchiveSettings {
                     + " »; it must be the address of a time-stamp authority (RFC 3161)");
         }
         return faults;
+    }
+
+    private static Optional<String> azureFault(Environment settings) {
+        if (settings.getProperty("duret.documents.azure.connection-string", "").isBlank()) {
+            return Optional.of("DURET_DOCUMENTS_AZURE_CONNECTION_STRING (duret.documents.azure.connection-string) is"
+                    + " missing; duret.documents.store says that documents lie in Azure");
+        }
+        if (!settings.getProperty("duret.documents.azure.immutable", Boolean.class, false)) {
+            return Optional.of(
+                    "DURET_DOCUMENTS_AZURE_IMMUTABLE (duret.documents.azure.immutable) is not true; documents"
+                            + " that have to stay for ten years need a container with version-level immutability");
+        }
+        return Optional.empty();
     }
 
     private static boolean areKeys(String keys) {

@@ -48,6 +48,12 @@ class StartupGuard implements ApplicationListener<ApplicationEnvironmentPrepared
             faults.add("duret.postgres.embedded is on; the PostgreSQL inside the application has no backup and is for"
                     + " the demo company only");
         }
+        if (!settings.getProperty("duret.api.issuer", "").isBlank()
+                && settings.getProperty("duret.api.audience", "").isBlank()) {
+            faults.add(
+                    "DURET_API_AUDIENCE (duret.api.audience) is missing; the issuer that duret.api.issuer names serves"
+                            + " others too, and only tokens for this application may open it");
+        }
         faults.addAll(CourierChoice.faults(settings));
         faults.addAll(ArchiveSettings.faults(settings));
         if (!faults.isEmpty()) {

@@ -135,6 +135,17 @@ class StartupGuardTest {
         start(rightExcept("--duret.sendgrid.base-address=https://proxy.example.fr"));
     }
 
+    @Test
+    void wantsAContainerInAzureThatDoesNotLetGoOfDocuments() {
+        String[] azure = {
+            "--duret.documents.store=azure", "--duret.documents.azure.connection-string=UseDevelopmentStorage=true"
+        };
+        assertThatThrownBy(() -> start(rightExcept(azure)))
+                .isInstanceOf(UnsafeStart.class)
+                .hasMessageContaining("DURET_DOCUMENTS_AZURE_IMMUTABLE");
+        start(rightExcept(azure[0], azure[1], "--duret.documents.azure.immutable=true"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--duret.links.secret=, DURET_LINKS_SECRET",
@@ -166,6 +177,7 @@ class StartupGuardTest {
         "--duret.seal.keystore=nowhere.p12, DURET_SEAL_KEYSTORE",
         "--duret.seal.password=wrong, DURET_SEAL_KEYSTORE",
         "--duret.seal.time-stamp.url=, DURET_SEAL_TIME_STAMP_URL",
+        "--duret.api.issuer=https://issuer.example.fr, DURET_API_AUDIENCE",
         "--duret.seal.time-stamp.url=tsa.example.fr, DURET_SEAL_TIME_STAMP_URL",
     })
     void refusesEachWrongSetting(String setting, String named) {

@@ -23,6 +23,10 @@ final class ComparisonWords {
             new Told("CONTRACT_ENDED", "fin convenue", "fins convenues"),
             new Told("TERMINATION_REQUESTED", "demande de résiliation", "demandes de résiliation"),
             new Told("CONTRACT_TERMINATED", "résiliation", "résiliations"),
+            new Told("INTERVENTION_CANCELLED", "intervention annulée", "interventions annulées"),
+            new Told("REPORT_SIGNED", "rapport signé", "rapports signés"),
+            new Told("INVOICE_ISSUED", "facture", "factures"),
+            new Told("SURVEY_ANSWERED", "avis de client", "avis de clients"),
             new Told("INCIDENT", "incident", "incidents"));
 
     private ComparisonWords() {}

@@ -56,6 +56,7 @@ class CustomerPage {
             List<Site> sites,
             List<Visit> visits,
             String visitsUrl,
+            String photosUrl,
             Timeline timeline) {}
 
     /** One of the customer's contracts. */
@@ -137,6 +138,7 @@ class CustomerPage {
                         register.sitesOf(id).stream().map(CustomerPage::site).toList(),
                         visits(id),
                         "/interventions?periode=tout&client=" + id,
+                        "/photos?client=" + id,
                         timeline(id, contracts)));
         return "backoffice/customer";
     }

@@ -29,18 +29,20 @@ record DeliveryNote(String lag, boolean waits, String waitingCount, List<Stop> s
      * What the text messages of the month cost.
      *
      * @param share of the budget for the picture, 100 at most
-     * @param warning what to say about it; empty while there is nothing to say
+     * @param warning what to say about it; empty while there is nothing to say, or somebody has taken note
+     * @param amounts how much of how much is spent, and what follows
      */
-    record Budget(String month, String spent, String of, int share, String tone, String warning) {}
+    record Budget(String month, String spent, String of, int share, String tone, String warning, String amounts) {}
 
-    static DeliveryNote of(DeliveryState state, SmsSpending sms, Instant now) {
+    /** @param smsDue whether the office is to be told of the budget for text messages */
+    static DeliveryNote of(DeliveryState state, SmsSpending sms, boolean smsDue, Instant now) {
         LocalDate today = Paris.dateOf(now);
         return new DeliveryNote(
                 lag(state, now),
                 state.waiting() > 0,
                 French.count(state.waiting(), "attend", "attendent"),
                 state.outages().stream().map(outage -> stop(outage, today)).toList(),
-                budget(sms));
+                budget(sms, smsDue));
     }
 
     private static String lag(DeliveryState state, Instant now) {
@@ -80,20 +82,25 @@ record DeliveryNote(String lag, boolean waits, String waitingCount, List<Stop> s
         return day.equals(today) ? French.time(instant) : "le " + French.dayMonth(day) + " à " + French.time(instant);
     }
 
-    private static Budget budget(SmsSpending sms) {
-        String warning = "";
-        if (sms.exhausted()) {
-            warning =
-                    "Le budget SMS du mois est dépensé\u202f: les rappels partent par un autre canal quand il y en a un.";
-        } else if (sms.nearlySpent()) {
-            warning = "Le budget SMS du mois est dépensé à " + sms.percent() + "\u202f%.";
-        }
+    private static Budget budget(SmsSpending sms, boolean due) {
+        String spent = French.money(sms.spent());
+        String of = French.money(sms.budget());
         return new Budget(
                 French.monthYear(sms.month()),
-                French.money(sms.spent()),
-                French.money(sms.budget()),
+                spent,
+                of,
                 Math.min(100, sms.percent()),
                 sms.exhausted() ? "alert" : sms.nearlySpent() ? "warn" : "calm",
-                warning);
+                due ? warning(sms) : "",
+                spent + " sur " + of + " en " + French.monthYear(sms.month()) + ". "
+                        + (sms.exhausted()
+                                ? "Les rappels partent par un autre canal quand il y en a un\u202f; ce qui presse part encore par SMS."
+                                : "Une fois le budget dépensé, les rappels partiront par un autre canal quand il y en a un."));
+    }
+
+    private static String warning(SmsSpending sms) {
+        return sms.exhausted()
+                ? "Le budget SMS du mois est dépensé"
+                : "Le budget SMS du mois est dépensé à " + sms.percent() + "\u202f%";
     }
 }

@@ -2,6 +2,8 @@ package fr.duret.maintenance.backoffice;
 
 import fr.duret.maintenance.notifications.DeliveryWatch;
 import fr.duret.maintenance.notifications.SmsBudget;
+import fr.duret.maintenance.notifications.SmsBudgetNotices;
+import fr.duret.maintenance.notifications.SmsSpending;
 import java.time.Clock;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,16 +14,19 @@ class DeliveryNotes {
 
     private final DeliveryWatch watch;
     private final SmsBudget budget;
+    private final SmsBudgetNotices notices;
     private final Clock clock;
 
-    DeliveryNotes(DeliveryWatch watch, SmsBudget budget, Clock clock) {
+    DeliveryNotes(DeliveryWatch watch, SmsBudget budget, SmsBudgetNotices notices, Clock clock) {
         this.watch = watch;
         this.budget = budget;
+        this.notices = notices;
         this.clock = clock;
     }
 
     @ModelAttribute("delivery")
     DeliveryNote delivery() {
-        return DeliveryNote.of(watch.state(), budget.thisMonth(), clock.instant());
+        SmsSpending sms = budget.thisMonth();
+        return DeliveryNote.of(watch.state(), sms, notices.isDue(sms), clock.instant());
     }
 }

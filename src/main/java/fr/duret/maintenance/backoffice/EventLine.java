@@ -3,6 +3,7 @@ package fr.duret.maintenance.backoffice;
 import fr.duret.maintenance.rehearsal.runs.LoggedEvent;
 import fr.duret.maintenance.rehearsal.runs.ModelNames;
 import fr.duret.maintenance.shared.French;
+import fr.duret.maintenance.shared.Money;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ record EventLine(
         String time,
         String what,
         @Nullable String step,
+        @Nullable String intervention,
         @Nullable String contract,
         @Nullable String customer,
         @Nullable String plan) {
@@ -31,19 +33,42 @@ record EventLine(
             Map.entry("CONTRACT_LAPSED", "Contrat échu sans réponse"),
             Map.entry("CONTRACT_ENDED", "Contrat fini comme convenu"),
             Map.entry("CONTRACT_TERMINATED", "Contrat résilié"),
+            Map.entry("INTERVENTION_OPENED", "Intervention créée"),
+            Map.entry("INTERVENTION_CANCELLED", "Intervention annulée"),
+            Map.entry("CLOCK_IN", "Arrivée du technicien"),
+            Map.entry("CLOCK_OUT", "Départ du technicien"),
+            Map.entry("REPORT_SIGNED", "Rapport signé"),
+            Map.entry("DOCUMENT_ARCHIVED", "Rapport archivé"),
+            Map.entry("INVOICE_ISSUED", "Facture émise"),
+            Map.entry("SURVEY_SENT", "Enquête envoyée"),
+            Map.entry("SURVEY_ANSWERED", "Avis du client"),
             Map.entry("INCIDENT", "Incident"));
+
+    private static final Map<String, String> OUTCOMES =
+            Map.of("CUSTOMER_ABSENT", "client absent", "REFUSED", "signature refusée");
 
     static EventLine of(LoggedEvent event, Map<String, String> messages, ModelNames names) {
         String place = event.place();
         return new EventLine(
                 event.day(),
                 French.time(event.at().toInstant()),
-                what(event.kind(), event.template(), messages)
-                        + (event.message() == null ? "" : " : " + event.message()),
+                what(event.kind(), event.template(), messages) + detail(event),
                 place == null ? null : names.of(place),
+                event.intervention(),
                 event.contract(),
                 event.customer(),
                 event.plan());
+    }
+
+    private static String detail(LoggedEvent event) {
+        if (event.number() != null && event.total() != null) {
+            return " : " + event.number() + ", " + French.money(new Money(event.total()));
+        }
+        if (event.score() != null) {
+            return " : " + event.score() + " sur 5";
+        }
+        String said = event.outcome() == null ? event.message() : OUTCOMES.get(event.outcome());
+        return said == null ? "" : " : " + said;
     }
 
     /** « E-mail “Votre contrat arrive à échéance” »; a kind that nobody knows here stands for itself. */

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Frame {
 
     /** Who is signed in. */
-    record User(String name, String role, boolean processAdmin) {}
+    record User(String name, String role, boolean processAdmin, boolean dispatcher) {}
 
     private final Inbox inbox;
     private final Clock clock;
@@ -34,8 +34,9 @@ class Frame {
                                 .findFirst()
                                 .map(Role::label)
                                 .orElse(""),
-                        member.is(Role.PROCESS_ADMIN)))
-                .orElseGet(() -> new User("", "", false));
+                        member.is(Role.PROCESS_ADMIN),
+                        member.is(Role.DISPATCHER)))
+                .orElseGet(() -> new User("", "", false, false));
     }
 
     @ModelAttribute("openTasks")

@@ -5,6 +5,7 @@ import fr.duret.maintenance.contracts.WeekOfDeadlines;
 import fr.duret.maintenance.notifications.MessageState;
 import fr.duret.maintenance.notifications.Outbox;
 import fr.duret.maintenance.notifications.OutboxFilter;
+import fr.duret.maintenance.notifications.SmsBudgetNotices;
 import fr.duret.maintenance.processes.Inbox;
 import fr.duret.maintenance.processes.OpenTask;
 import fr.duret.maintenance.shared.Paris;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** « Aujourd’hui »: calls to make, deadlines ahead, what is late, what is stuck, what was written. */
 @Controller
@@ -29,15 +31,31 @@ class HomePage {
     private final ContractList contracts;
     private final Outbox outbox;
     private final VisitBook visits;
+    private final SmsBudgetNotices notices;
     private final Clock clock;
 
-    HomePage(Inbox inbox, TaskLines lines, ContractList contracts, Outbox outbox, VisitBook visits, Clock clock) {
+    HomePage(
+            Inbox inbox,
+            TaskLines lines,
+            ContractList contracts,
+            Outbox outbox,
+            VisitBook visits,
+            SmsBudgetNotices notices,
+            Clock clock) {
         this.inbox = inbox;
         this.lines = lines;
         this.contracts = contracts;
         this.outbox = outbox;
         this.visits = visits;
+        this.notices = notices;
         this.clock = clock;
+    }
+
+    /** Somebody has read that the budget for text messages runs out: it is not said again this month. */
+    @PostMapping("/aujourdhui/budget-sms")
+    String takeNoteOfTheSmsBudget() {
+        notices.takeNote(Frame.author());
+        return "redirect:/aujourdhui";
     }
 
     @GetMapping("/aujourdhui")

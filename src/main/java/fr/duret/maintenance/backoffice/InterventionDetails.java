@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that the page of one intervention shows. */
+/**
+ * Everything that the page of one intervention shows.
+ *
+ * @param positions what the picture of the positions shows; none if there is no picture
+ */
 record InterventionDetails(
         UUID id,
         String reference,
@@ -31,7 +35,9 @@ record InterventionDetails(
         @Nullable String reason,
         @Nullable Written report,
         List<Witness> signatures,
+        List<Extension> amendments,
         List<Tap> taps,
+        @Nullable String positions,
         List<PhotoView> photos,
         Timeline timeline) {
 
@@ -68,6 +74,21 @@ record InterventionDetails(
             String fingerprint,
             @Nullable String imageUrl,
             @Nullable String voided) {}
+
+    /**
+     * More time that the customer has signed for.
+     *
+     * @param what how much, at which rate
+     * @param replaced whether another one for more time counts in its place
+     */
+    record Extension(
+            String what,
+            String signer,
+            String consent,
+            Instant at,
+            String fingerprint,
+            String imageUrl,
+            boolean replaced) {}
 
     /** A clocking in words. */
     record Tap(

@@ -1,8 +1,10 @@
 package fr.duret.maintenance.backoffice;
 
 import fr.duret.maintenance.billing.Overruns;
+import fr.duret.maintenance.interventions.AmendmentBook;
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.PhotoBook;
+import fr.duret.maintenance.interventions.ReportPrinting;
 import fr.duret.maintenance.interventions.SignatureBook;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -21,35 +23,52 @@ class InterventionPage {
     private final InterventionReading reading;
     private final InterventionBook book;
     private final SignatureBook signatures;
+    private final AmendmentBook amendments;
     private final PhotoBook photos;
     private final Overruns overruns;
+    private final ReportPrinting printing;
 
     InterventionPage(
             InterventionReading reading,
             InterventionBook book,
             SignatureBook signatures,
+            AmendmentBook amendments,
             PhotoBook photos,
-            Overruns overruns) {
+            Overruns overruns,
+            ReportPrinting printing) {
         this.reading = reading;
         this.book = book;
         this.signatures = signatures;
+        this.amendments = amendments;
         this.photos = photos;
         this.overruns = overruns;
+        this.printing = printing;
     }
 
     @GetMapping("/interventions/{id}")
     String intervention(@PathVariable UUID id, Model model) {
         model.addAttribute("intervention", reading.details(book.intervention(id)));
+        model.addAttribute("reportDocument", printing.document(id));
         return "backoffice/intervention";
     }
 
     /** What was planned and what was worked, for whoever decides about an overrun. */
     @GetMapping("/interventions/{id}/temps.svg")
     ResponseEntity<byte[]> times(@PathVariable UUID id) {
+        return drawn(TimesPicture.of(overruns.measure(id)));
+    }
+
+    /** Where the visit was clocked, around the site; empty if that is not known. */
+    @GetMapping("/interventions/{id}/position.svg")
+    ResponseEntity<byte[]> position(@PathVariable UUID id) {
+        return drawn(reading.position(book.intervention(id)));
+    }
+
+    private static ResponseEntity<byte[]> drawn(String svg) {
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("image/svg+xml"))
                 .cacheControl(CacheControl.noStore())
-                .body(TimesPicture.of(overruns.measure(id)).getBytes(StandardCharsets.UTF_8));
+                .body(svg.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/interventions/{id}/photos/{photoId}")
@@ -71,9 +90,18 @@ class InterventionPage {
 
     @GetMapping("/interventions/signatures/{signatureId}")
     ResponseEntity<byte[]> signature(@PathVariable UUID signatureId) {
+        return drawing(signatures.image(signatureId));
+    }
+
+    @GetMapping("/interventions/avenants/{amendmentId}")
+    ResponseEntity<byte[]> amendment(@PathVariable UUID amendmentId) {
+        return drawing(amendments.image(amendmentId));
+    }
+
+    private static ResponseEntity<byte[]> drawing(byte[] png) {
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.noStore())
-                .body(signatures.image(signatureId));
+                .body(png);
     }
 }

@@ -1,5 +1,6 @@
 package fr.duret.maintenance.backoffice;
 
+import fr.duret.maintenance.backoffice.InterventionDetails.Extension;
 import fr.duret.maintenance.backoffice.InterventionDetails.Point;
 import fr.duret.maintenance.backoffice.InterventionDetails.Tap;
 import fr.duret.maintenance.backoffice.InterventionDetails.Value;
@@ -9,6 +10,8 @@ import fr.duret.maintenance.contracts.ContractBook;
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.customers.SiteView;
+import fr.duret.maintenance.interventions.Amendment;
+import fr.duret.maintenance.interventions.AmendmentBook;
 import fr.duret.maintenance.interventions.CheckItem;
 import fr.duret.maintenance.interventions.ClockingView;
 import fr.duret.maintenance.interventions.Conformity;
@@ -42,6 +45,7 @@ class InterventionReading {
 
     private final InterventionBook book;
     private final SignatureBook signatures;
+    private final AmendmentBook amendments;
     private final TimeCorrections corrections;
     private final ReportTemplates templates;
     private final PhotoBook photos;
@@ -52,6 +56,7 @@ class InterventionReading {
     InterventionReading(
             InterventionBook book,
             SignatureBook signatures,
+            AmendmentBook amendments,
             TimeCorrections corrections,
             ReportTemplates templates,
             PhotoBook photos,
@@ -60,6 +65,7 @@ class InterventionReading {
             TechnicianRegister technicians) {
         this.book = book;
         this.signatures = signatures;
+        this.amendments = amendments;
         this.corrections = corrections;
         this.templates = templates;
         this.photos = photos;
@@ -100,9 +106,20 @@ class InterventionReading {
                 signatures.of(view.id()).stream()
                         .map(InterventionReading::witness)
                         .toList(),
+                amendments.all(view.id()).stream()
+                        .map(InterventionReading::extension)
+                        .toList(),
                 taps(view),
+                PositionPicture.of(site, view.clockings()).isEmpty()
+                        ? null
+                        : InterventionWords.positions(view.clockings()),
                 photos.of(view.id()),
                 timeline(view));
+    }
+
+    /** The picture of where it was clocked; empty if that is not known. */
+    String position(InterventionView view) {
+        return PositionPicture.of(customers.site(view.siteId()), view.clockings());
     }
 
     private Written written(ReportView report) {
@@ -148,6 +165,18 @@ class InterventionReading {
                 signature.sha256(),
                 signature.outcome() == SignatureOutcome.SIGNED ? "/interventions/signatures/" + signature.id() : null,
                 signature.voidReason());
+    }
+
+    private static Extension extension(Amendment amendment) {
+        return new Extension(
+                French.duration(amendment.minutes()) + " au maximum, " + French.money(amendment.hourlyRate())
+                        + " HT de l’heure",
+                amendment.signerName(),
+                amendment.consent(),
+                amendment.at(),
+                amendment.sha256(),
+                "/interventions/avenants/" + amendment.id(),
+                !amendment.isInForce());
     }
 
     private List<Tap> taps(InterventionView view) {

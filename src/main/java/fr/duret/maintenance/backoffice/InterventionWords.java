@@ -7,6 +7,10 @@ import fr.duret.maintenance.interventions.ReportContent.Answer;
 import fr.duret.maintenance.shared.French;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** How interventions are worded and coloured. */
 final class InterventionWords {
@@ -47,6 +51,15 @@ final class InterventionWords {
         return clocking.latitude() == null ? "sans position" : "adresse inconnue" + away;
     }
 
+    /** What the picture of the positions shows: « Arrivée à 12 m du site, départ à 1,2 km du site ». */
+    static String positions(List<ClockingView> clockings) {
+        return French.capital(clockings.stream()
+                .filter(clocking -> clocking.distance() != null)
+                .map(clocking -> clocking.kind().label().toLowerCase(Locale.FRENCH) + " à "
+                        + metres(Objects.requireNonNull(clocking.distance())) + " du site")
+                .collect(Collectors.joining(", ")));
+    }
+
     /** What somebody should know about a clocking before relying on it; empty if there is nothing. */
     static String doubt(ClockingView clocking) {
         Long skew = clocking.skewSeconds();
@@ -58,7 +71,8 @@ final class InterventionWords {
         return clocking.noPosition() == null ? "" : "Sans position : " + clocking.noPosition() + ".";
     }
 
-    private static String metres(int distance) {
+    /** « 120 m », « 1,2 km ». */
+    static String metres(int distance) {
         return distance < 1000
                 ? distance + "\u00a0m"
                 : French.decimal(BigDecimal.valueOf(distance / 100, 1)) + "\u00a0km";

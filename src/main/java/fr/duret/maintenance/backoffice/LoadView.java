@@ -13,7 +13,8 @@ enum LoadView {
     EMAIL("e-mails", "E-mails", Load.EMAIL),
     SMS("sms", "SMS", Load.SMS),
     LETTER("courriers", "Courriers", Load.LETTER),
-    CALL("appels", "Appels", Load.CALL);
+    CALL("appels", "Appels", Load.CALL),
+    VISIT("interventions", "Interventions", Load.VISIT);
 
     private final String value;
     private final String label;

@@ -1,6 +1,7 @@
 package fr.duret.maintenance.backoffice;
 
 import fr.duret.maintenance.rehearsal.runs.Load;
+import fr.duret.maintenance.rehearsal.runs.RehearsedWork;
 import fr.duret.maintenance.rehearsal.runs.RehearsedYear;
 import fr.duret.maintenance.rehearsal.runs.RehearsedYear.Loads;
 import fr.duret.maintenance.rehearsal.runs.RehearsedYear.Outcomes;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What a month of a rehearsal brings and costs. */
@@ -20,6 +22,8 @@ record MonthLine(
         long sms,
         long letters,
         long calls,
+        long visits,
+        RehearsedWork work,
         Money smsCost,
         Money postage,
         long renewed,
@@ -39,6 +43,8 @@ record MonthLine(
                     loads.of(Load.SMS),
                     loads.of(Load.LETTER),
                     loads.of(Load.CALL),
+                    loads.of(Load.VISIT),
+                    year.work(month),
                     properties.sms(loads),
                     properties.letters(loads),
                     outcomes.renewed(),
@@ -53,19 +59,27 @@ record MonthLine(
     static MonthLine total(List<MonthLine> lines) {
         return lines.stream()
                 .reduce(
-                        new MonthLine("Ensemble", 0, 0, 0, 0, Money.ZERO, Money.ZERO, 0, 0, 0, 0),
+                        new MonthLine(
+                                "Ensemble", 0, 0, 0, 0, 0, RehearsedWork.NONE, Money.ZERO, Money.ZERO, 0, 0, 0, 0),
                         (sum, line) -> new MonthLine(
                                 sum.month,
                                 sum.emails + line.emails,
                                 sum.sms + line.sms,
                                 sum.letters + line.letters,
                                 sum.calls + line.calls,
+                                sum.visits + line.visits,
+                                sum.work.plus(line.work),
                                 sum.smsCost.plus(line.smsCost),
                                 sum.postage.plus(line.postage),
                                 sum.renewed + line.renewed,
                                 sum.lapsed + line.lapsed,
                                 sum.ended + line.ended,
                                 sum.terminated + line.terminated));
+    }
+
+    /** What customers answered on average, « 4,3 » of five; empty if nobody did. */
+    public String score() {
+        return work.answers() == 0 ? "" : String.format(Locale.FRENCH, "%.1f", (double) work.scores() / work.answers());
     }
 
     Money cost() {

@@ -2,6 +2,7 @@ package fr.duret.maintenance.backoffice;
 
 import fr.duret.maintenance.contracts.ContractBook;
 import fr.duret.maintenance.contracts.ContractCard;
+import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.processes.Incident;
 import fr.duret.maintenance.processes.OpenTask;
 import fr.duret.maintenance.shared.Paris;
@@ -12,7 +13,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,9 +28,11 @@ class TaskLines {
     private static final String TASKLIST = "/camunda/app/tasklist/default/#/?task=";
 
     private final ContractBook book;
+    private final InterventionBook interventions;
 
-    TaskLines(ContractBook book) {
+    TaskLines(ContractBook book, InterventionBook interventions) {
         this.book = book;
+        this.interventions = interventions;
     }
 
     List<Home.Call> calls(List<OpenTask> tasks, LocalDate today) {
@@ -97,13 +102,19 @@ class TaskLines {
                 .toList();
     }
 
+    /** The contract or the intervention that it is about. */
     private String reference(@Nullable String businessKey) {
+        return known(businessKey, id -> book.contract(id).reference())
+                .or(() ->
+                        known(businessKey, id -> interventions.intervention(id).reference()))
+                .orElse("—");
+    }
+
+    private static Optional<String> known(@Nullable String id, Function<UUID, String> reference) {
         try {
-            return businessKey == null
-                    ? "—"
-                    : book.contract(UUID.fromString(businessKey)).reference();
+            return Optional.ofNullable(id).map(UUID::fromString).map(reference);
         } catch (Refusal | IllegalArgumentException e) {
-            return "—";
+            return Optional.empty();
         }
     }
 }

@@ -34,7 +34,8 @@ record YearSheet(
     record Switch(String label, String url, boolean chosen) {}
 
     /** A week in figures. */
-    record WeekLine(LocalDate monday, long emails, long sms, long letters, long calls, boolean over, String url) {}
+    record WeekLine(
+            LocalDate monday, long emails, long sms, long letters, long calls, long visits, boolean over, String url) {}
 
     static YearSheet of(RehearsalRun run, RehearsedYear year, RunProperties properties, EventChoice choice) {
         List<MonthLine> lines = MonthLine.of(year, run.from(), run.to(), properties);
@@ -83,6 +84,7 @@ record YearSheet(
                         week.getValue().of(Load.SMS),
                         week.getValue().of(Load.LETTER),
                         week.getValue().of(Load.CALL),
+                        week.getValue().of(Load.VISIT),
                         week.getValue().of(Load.CALL) > callsAWeek,
                         choice.address() + "semaine=" + week.getKey()))
                 .toList();

@@ -48,11 +48,6 @@ class InvoiceMessages implements MessageSource {
                     Objects.requireNonNull(book.invoice(credited).number()));
             values.put("reason", Objects.requireNonNull(invoice.reason()));
         }
-        return new MessageContent(
-                Recipient.of(customer),
-                customer.id(),
-                invoice.contractId(),
-                number,
-                values);
+        return new MessageContent(Recipient.of(customer), customer.id(), invoice.contractId(), number, values);
     }
 }

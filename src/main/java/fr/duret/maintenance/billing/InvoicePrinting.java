@@ -40,12 +40,13 @@ public class InvoicePrinting {
         UUID document = documents.store(
                 printer.print("invoice", values(view)),
                 new DocumentDraft(
-                        "invoice",
-                        view.kind().label() + " " + number,
-                        DocumentDraft.PDF,
-                        Retention.ACCOUNTS.from(Objects.requireNonNull(view.issuedOn())),
-                        view.customer().id(),
-                        view.contractId()));
+                                "invoice",
+                                view.kind().label() + " " + number,
+                                DocumentDraft.PDF,
+                                Retention.ACCOUNTS.from(Objects.requireNonNull(view.issuedOn())),
+                                view.customer().id(),
+                                view.contractId())
+                        .sealed());
         invoice.printedAs(document);
         return document;
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,6 +80,24 @@ public class Invoicing {
             invoices.flush();
             events.publishEvent(new InvoiceDiscarded(invoiceId, invoice.subjectId()));
         }
+    }
+
+    /**
+     * Carries out what was decided about an invoice that waited, unless somebody has issued it or given it up on its page
+     * meanwhile; what holds now.
+     *
+     * @param discardedFor why it is given up; it is issued if there is no such reason
+     */
+    public InvoiceState settle(UUID invoiceId, @Nullable String discardedFor) {
+        Invoice invoice = invoices.locked(invoiceId);
+        if (invoice.state() == InvoiceState.HELD) {
+            if (discardedFor == null) {
+                approve(invoiceId);
+            } else {
+                discard(invoiceId, discardedFor);
+            }
+        }
+        return invoice.state();
     }
 
     /** Takes an issued invoice back whole, and says why; the id is the credit note's. */

@@ -5,7 +5,7 @@ import fr.duret.maintenance.contracts.ContractBook;
 import fr.duret.maintenance.contracts.ContractView;
 import fr.duret.maintenance.contracts.TermView;
 import fr.duret.maintenance.interventions.Amendment;
-import fr.duret.maintenance.interventions.Amendments;
+import fr.duret.maintenance.interventions.AmendmentBook;
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.shared.Money;
@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Overruns {
 
     private final InterventionBook interventions;
-    private final Amendments amendments;
+    private final AmendmentBook amendments;
     private final ContractBook contracts;
     private final PriceGrids grids;
     private final JdbcClient database;
@@ -34,7 +35,7 @@ public class Overruns {
 
     Overruns(
             InterventionBook interventions,
-            Amendments amendments,
+            AmendmentBook amendments,
             ContractBook contracts,
             PriceGrids grids,
             JdbcClient database,
@@ -59,21 +60,30 @@ public class Overruns {
     @Transactional(readOnly = true)
     public Overrun measure(UUID interventionId) {
         InterventionView intervention = interventions.intervention(interventionId);
+        return measure(intervention, intervention.effective());
+    }
+
+    /** The overrun if that is how long was worked. */
+    Overrun measure(InterventionView intervention, Duration effective) {
         int planned = (int) intervention.planned().toMinutes();
-        int worked = begunMinutes(intervention.effective());
-        return new Overrun(interventionId, planned, worked, isAgreed(intervention, worked - planned));
+        int worked = begunMinutes(effective);
+        boolean agreed = agreement(intervention, worked - planned).isPresent();
+        return new Overrun(intervention.id(), planned, worked, agreed);
     }
 
     private static int begunMinutes(Duration worked) {
         return (int) (worked.plusSeconds(59).toMinutes());
     }
 
-    private boolean isAgreed(InterventionView intervention, int overrun) {
-        boolean amended = amendments
+    /** By what the customer has agreed to that many minutes more, if they have. */
+    Optional<Agreement> agreement(InterventionView intervention, int overrun) {
+        if (term(intervention).filter(TermView::overrunClause).isPresent()) {
+            return Optional.of(Agreement.CONTRACT);
+        }
+        return amendments
                 .of(intervention.id())
                 .filter(amendment -> amendment.minutes() >= overrun)
-                .isPresent();
-        return amended || term(intervention).filter(TermView::overrunClause).isPresent();
+                .map(amendment -> Agreement.AMENDMENT);
     }
 
     /** What the customer has signed for an hour beyond what was planned: on the spot, or with the contract. */
@@ -93,6 +103,15 @@ public class Overruns {
     /** The term in which the work was done. */
     private Optional<TermView> term(InterventionView intervention) {
         return contract(intervention).flatMap(contract -> contract.termOn(intervention.doneOn(clock)));
+    }
+
+    /** The plan of the contract that runs on that day, if one does. */
+    @Nullable
+    String planOf(InterventionView intervention, LocalDate day) {
+        return contract(intervention)
+                .filter(contract -> contract.termOn(day).isPresent())
+                .map(contract -> contract.plan().name())
+                .orElse(null);
     }
 
     private Optional<ContractView> contract(InterventionView intervention) {

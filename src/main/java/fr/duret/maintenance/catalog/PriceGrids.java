@@ -3,6 +3,7 @@ package fr.duret.maintenance.catalog;
 import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.shared.Refusal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,18 @@ public class PriceGrids {
      * @param plan the name of the customer's plan, such as {@code OR}; absent for a customer without a contract
      */
     public PriceGrid on(LocalDate day, @Nullable String plan) {
+        return find(day, plan)
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.RULE,
+                        "no-price-grid",
+                        "Aucun tarif ne s’applique",
+                        "Aucune grille tarifaire "
+                                + (plan == null ? "sans contrat" : "de la formule " + plan)
+                                + " ne couvre ce jour. Complétez les tarifs."));
+    }
+
+    /** The grid that holds on that day, if one does. */
+    public Optional<PriceGrid> find(LocalDate day, @Nullable String plan) {
         return database.sql("""
                         SELECT labour_hour, travel, emergency FROM price_grid
                         WHERE coalesce(plan, '') = :plan AND :day >= valid_from
@@ -34,13 +47,6 @@ public class PriceGrids {
                         new Money(row.getBigDecimal("labour_hour")),
                         new Money(row.getBigDecimal("travel")),
                         new Money(row.getBigDecimal("emergency"))))
-                .optional()
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.RULE,
-                        "no-price-grid",
-                        "Aucun tarif ne s’applique",
-                        "Aucune grille tarifaire "
-                                + (plan == null ? "sans contrat" : "de la formule " + plan)
-                                + " ne couvre ce jour. Complétez les tarifs."));
+                .optional();
     }
 }

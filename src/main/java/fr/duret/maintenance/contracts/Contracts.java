@@ -21,7 +21,14 @@ interface Contracts extends JpaRepository<Contract, UUID> {
 
     List<Contract> findByCustomerId(UUID customerId);
 
-    @Query("select c from Contract c join c.terms t where t.id = :termId")
+    @Override
+    @EntityGraph(attributePaths = "terms")
+    Optional<Contract> findById(UUID id);
+
+    @Query("""
+            select c from Contract c join fetch c.terms
+            where c.id = (select t.contract.id from ContractTerm t where t.id = :termId)
+            """)
     Optional<Contract> findByTerm(UUID termId);
 
     /** Commands take the contract's row first, so that two of them wait for each other instead of colliding. */

@@ -34,6 +34,7 @@ class DemoCompany implements ApplicationRunner {
     private final ImportDesk desk;
     private final DemoCrew crew;
     private final DemoRounds rounds;
+    private final DemoPast past;
     private final DemoDevices devices;
     private final Clock clock;
 
@@ -42,12 +43,14 @@ class DemoCompany implements ApplicationRunner {
             ImportDesk desk,
             DemoCrew crew,
             DemoRounds rounds,
+            DemoPast past,
             DemoDevices devices,
             Clock clock) {
         this.customers = customers;
         this.desk = desk;
         this.crew = crew;
         this.rounds = rounds;
+        this.past = past;
         this.devices = devices;
         this.clock = clock;
     }
@@ -69,7 +72,7 @@ class DemoCompany implements ApplicationRunner {
             }
         }
         crew.fill();
-        rounds.fill();
+        past.expect(rounds.fill());
         devices.register();
     }
 

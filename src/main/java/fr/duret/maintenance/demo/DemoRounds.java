@@ -4,6 +4,8 @@ import fr.duret.maintenance.contracts.ContractFilter;
 import fr.duret.maintenance.contracts.ContractList;
 import fr.duret.maintenance.contracts.ContractRow;
 import fr.duret.maintenance.contracts.ContractStatus;
+import fr.duret.maintenance.customers.Channel;
+import fr.duret.maintenance.customers.CustomerKind;
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.customers.SiteView;
@@ -18,6 +20,7 @@ import fr.duret.maintenance.shared.WorkingDays;
 import fr.duret.maintenance.technicians.TechnicianRegister;
 import fr.duret.maintenance.technicians.TechnicianView;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,7 +32,9 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +47,11 @@ class DemoRounds {
     private static final int DAYS_AHEAD = 9;
     private static final List<LocalTime> STARTS =
             List.of(LocalTime.of(8, 0), LocalTime.of(10, 0), LocalTime.of(13, 30), LocalTime.of(15, 30));
+
+    /** Whoever plays a technician must have been free for a while: of today, only what was left before that is done. */
+    private static final Duration FREE_SINCE = Duration.ofMinutes(75);
+
+    private static final LocalTime LIVED_THROUGH = STARTS.get(1);
 
     /** The centre of Annecy; each technician has a slice of the country around it. */
     private static final double CENTRE_LATITUDE = 45.905;
@@ -73,21 +83,21 @@ class DemoRounds {
         this.clock = clock;
     }
 
-    /** A site under contract, and whose it is. */
-    private record Stop(ContractRow contract, SiteView site, CustomerView customer) {}
-
-    void fill() {
-        List<Stop> stops = stops();
+    /** Plans and takes over what does not matter in detail; what is to be lived through, and what follows, is handed back. */
+    List<DemoDeed> fill() {
+        List<DemoDeed> later = new ArrayList<>();
+        List<DemoStop> stops = stops();
         List<TechnicianView> crew = technicians.technicians().stream()
                 .sorted(Comparator.comparing(TechnicianView::reference))
                 .toList();
         for (int i = 0; i < crew.size(); i++) {
-            List<Stop> sector = stops.subList(stops.size() * i / crew.size(), stops.size() * (i + 1) / crew.size());
-            fill(crew.get(i), sector, new Random(i));
+            List<DemoStop> sector = stops.subList(stops.size() * i / crew.size(), stops.size() * (i + 1) / crew.size());
+            later.addAll(fill(i, crew.get(i), sector, new Random(i)));
         }
+        return later;
     }
 
-    private List<Stop> stops() {
+    private List<DemoStop> stops() {
         List<ContractRow> running = contracts
                 .find(new ContractFilter(ContractStatus.ACTIVE, null, null, null, null, 0, 400))
                 .rows();
@@ -101,7 +111,7 @@ class DemoRounds {
                         .stream()
                         .collect(Collectors.toMap(CustomerView::id, Function.identity()));
         return running.stream()
-                .map(contract -> new Stop(
+                .map(contract -> new DemoStop(
                         contract,
                         Objects.requireNonNull(sites.get(contract.siteId())),
                         Objects.requireNonNull(owners.get(contract.customerId()))))
@@ -111,55 +121,94 @@ class DemoRounds {
                 .toList();
     }
 
-    private static double bearing(Stop stop) {
+    private static double bearing(DemoStop stop) {
         return Math.atan2(
                 Objects.requireNonNull(stop.site().latitude()) - CENTRE_LATITUDE,
                 Objects.requireNonNull(stop.site().longitude()) - CENTRE_LONGITUDE);
     }
 
-    private void fill(TechnicianView technician, List<Stop> sector, Random chance) {
-        List<Stop> next = new ArrayList<>(sector);
+    private List<DemoDeed> fill(int place, TechnicianView technician, List<DemoStop> sector, Random chance) {
+        List<DemoDeed> later = new ArrayList<>();
+        List<DemoStop> next = new ArrayList<>(sector);
         LocalDate today = Paris.today(clock);
+        // At the weekend, what a newcomer finds first is Monday's.
+        LocalDate current = WorkingDays.onOrAfter(today);
         LocalDate day = today;
         for (int i = 0; i < DAYS_DONE; i++) {
             day = WorkingDays.onOrBefore(day.minusDays(1));
         }
         for (int i = 0; i <= DAYS_DONE + DAYS_AHEAD; i++) {
             for (LocalTime start : STARTS.subList(0, STARTS.size() - (day.equals(today) ? 0 : chance.nextInt(2)))) {
-                Stop stop = next.remove(0);
-                next.add(stop);
+                Instant at = day.atTime(start).atZone(Paris.ZONE).toInstant();
+                DemoScene scene = start.equals(LIVED_THROUGH)
+                        ? DemoScene.of(place, DAYS_DONE - i).orElse(null)
+                        : null;
+                if (scene != null) {
+                    later.add(DemoDeed.of(DemoVisit.of(scene, technician, cast(scene, next), at)));
+                    continue;
+                }
+                boolean emergency = day.equals(current) && start.equals(LIVED_THROUGH);
+                DemoStop stop = take(next, emergency ? DemoRounds::isPrivateAndReadsMail : any -> true);
+                DemoWork work = emergency ? DemoWork.EMERGENCY : DemoWork.any(chance);
                 // Of today, only the first visit is done: whoever looks has a day's work before them at any hour.
                 boolean done = day.isBefore(today) || (day.equals(today) && start.equals(STARTS.get(0)));
-                visit(technician, stop, day.atTime(start).atZone(Paris.ZONE).toInstant(), done, chance);
+                EarlierVisit earlier = visit(technician, stop, work, at, done, chance);
+                if (earlier != null && later.isEmpty()) {
+                    history.takeOver(earlier);
+                } else if (earlier != null) {
+                    later.add(DemoDeed.of(earlier));
+                }
             }
             day = WorkingDays.onOrAfter(day.plusDays(1));
         }
+        return later;
     }
 
-    private void visit(TechnicianView technician, Stop stop, Instant start, boolean done, Random chance) {
-        DemoWork work = DemoWork.any(chance);
-        InterventionDraft draft = work.draft(
-                stop.customer().id(), stop.site().id(), stop.contract().id());
+    /** The next stop of that kind, or simply the next; its turn comes again after all others. */
+    private static DemoStop take(List<DemoStop> next, Predicate<DemoStop> wanted) {
+        DemoStop stop = next.stream().filter(wanted).findFirst().orElse(next.get(0));
+        next.remove(stop);
+        next.add(stop);
+        return stop;
+    }
+
+    /** Somebody whose invoice leaves at once, by mail. */
+    private static boolean isPrivateAndReadsMail(DemoStop stop) {
+        return stop.customer().kind() == CustomerKind.CONSUMER
+                && stop.customer().preferredChannel() == Channel.EMAIL
+                && stop.customer().email() != null;
+    }
+
+    /** The last of the sector's customers who fits, so that the days to come are not theirs too. */
+    private static DemoStop cast(DemoScene scene, List<DemoStop> sector) {
+        DemoStop found = sector.get(sector.size() - 1);
+        for (DemoStop stop : sector) {
+            if (stop.isOf(scene.customer())) {
+                found = stop;
+            }
+        }
+        sector.remove(found);
+        return found;
+    }
+
+    /** Plans it, unless it is done: then it is to be taken over. */
+    private @Nullable EarlierVisit visit(
+            TechnicianView technician, DemoStop stop, DemoWork work, Instant start, boolean done, Random chance) {
+        InterventionDraft draft = stop.draft(work);
         Slot slot = new Slot(technician.id(), start, start.plusSeconds(work.minutes() * 60L));
         Instant left = slot.end().plusSeconds(chance.nextInt(3600) - 2400L);
-        if (done && left.isBefore(clock.instant())) {
-            takeOver(technician, stop, new Times(draft, slot, left), work, chance);
-        } else {
-            dispatch.plan(dispatch.open(draft, "Clothilde Perrin"), slot, "Clothilde Perrin");
+        if (done && left.isBefore(clock.instant().minus(FREE_SINCE))) {
+            return earlier(technician, stop, new Times(draft, slot, left), work, chance);
         }
+        dispatch.plan(dispatch.open(draft, "Clothilde Perrin"), slot, "Clothilde Perrin");
+        return null;
     }
 
     private record Times(InterventionDraft draft, Slot slot, Instant left) {}
 
-    private void takeOver(TechnicianView technician, Stop stop, Times times, DemoWork work, Random chance) {
-        SiteView site = stop.site();
-        Position position = new Position(
-                Objects.requireNonNull(site.latitude()) + chance.nextInt(60) / 1e5,
-                Objects.requireNonNull(site.longitude()) + chance.nextInt(60) / 1e5,
-                5 + chance.nextInt(12));
-        String signer = Objects.requireNonNullElse(
-                stop.customer().contactName(), stop.customer().name());
-        history.takeOver(new EarlierVisit(
+    private EarlierVisit earlier(TechnicianView technician, DemoStop stop, Times times, DemoWork work, Random chance) {
+        Position position = stop.near(chance.nextInt(60), chance.nextInt(60), 5 + chance.nextInt(12));
+        return new EarlierVisit(
                 times.draft(),
                 times.slot(),
                 technician.name(),
@@ -167,6 +216,6 @@ class DemoRounds {
                 times.left(),
                 position,
                 reports.report(work, chance),
-                reports.signature(signer, times.left(), position, chance)));
+                reports.signature(stop.signer(), times.left(), position, chance));
     }
 }

@@ -31,6 +31,7 @@ class ArchiveHealth implements HealthIndicator {
         this.vault = vault;
         this.keeper = keeper;
         metrics.gauge("duret.documents.missing", keeper, ArchiveKeeper::missing);
+        metrics.gauge("duret.documents.held-back", keeper, ArchiveKeeper::heldBack);
     }
 
     @Override
@@ -46,7 +47,9 @@ class ArchiveHealth implements HealthIndicator {
             Thread.currentThread().interrupt();
             health.unknown();
         }
-        return health.withDetail("missing", keeper.missing()).build();
+        return health.withDetail("missing", keeper.missing())
+                .withDetail("heldBack", keeper.heldBack())
+                .build();
     }
 
     /** One look at a time: whoever asks while it goes on waits for the same answer. */

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps archive and storage in step, every night: destroys what has been kept long enough, removes what a crash left
- * without a document, and counts the documents whose content is missing.
+ * without a document, counts what an immutable store does not let go of yet, and the documents whose content is missing.
  */
 @Component
 class ArchiveKeeper {
@@ -30,6 +30,7 @@ class ArchiveKeeper {
     private final Vault vault;
     private final Clock clock;
     private volatile int missing;
+    private volatile int heldBack;
 
     ArchiveKeeper(Preservation preservation, Contents contents, Vault vault, Clock clock) {
         this.preservation = preservation;
@@ -75,15 +76,22 @@ class ArchiveKeeper {
             }
         });
         int removed = 0;
+        int kept = 0;
         for (int from = 0; from < old.size(); from += BATCH) {
             List<String> some = old.subList(from, Math.min(old.size(), from + BATCH));
             Set<String> known = contents.among(some);
             for (String fingerprint : some) {
-                if (!known.contains(fingerprint) && contents.removeUnlessKept(fingerprint)) {
+                if (known.contains(fingerprint)) {
+                    continue;
+                }
+                if (contents.removeUnlessKept(fingerprint)) {
                     removed++;
+                } else if (contents.among(List.of(fingerprint)).isEmpty()) {
+                    kept++;
                 }
             }
         }
+        heldBack = kept;
         if (removed > 0) {
             LOG.info("{} contents without a document were removed", removed);
         }
@@ -98,6 +106,11 @@ class ArchiveKeeper {
         wanted.forEach(fingerprint -> LOG.error("The content {} of a document is missing", fingerprint));
         missing = wanted.size();
         return missing;
+    }
+
+    /** How many contents without a document the storage did not let go of at the last sweep. */
+    int heldBack() {
+        return heldBack;
     }
 
     /** How many contents were missing at the last count. */

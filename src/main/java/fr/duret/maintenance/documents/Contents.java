@@ -38,8 +38,7 @@ class Contents {
         if (!among(List.of(sha256)).isEmpty()) {
             return false;
         }
-        vault.remove(sha256);
-        return true;
+        return vault.remove(sha256);
     }
 
     /** Those of the fingerprints that a document has. */

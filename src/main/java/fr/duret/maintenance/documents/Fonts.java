@@ -21,11 +21,15 @@ final class Fonts {
 
     private Fonts() {}
 
-    /** @param pictures gives the bytes of {@code picture:name}, for the document that its thread prints */
-    static FopFactory factory(Function<String, byte @Nullable []> pictures) {
+    /**
+     * @param fine whether letters are kerned and joined; reading the tables for that is a third of the work
+     * @param pictures gives the bytes of {@code picture:name}, for the document that its thread prints
+     */
+    static FopFactory factory(boolean fine, Function<String, byte @Nullable []> pictures) {
         try (InputStream settings = new ClassPathResource("documents/fop.xml").getInputStream()) {
             return new FopConfParser(settings, BASE, new ClassPathResolver(pictures))
                     .getFopFactoryBuilder()
+                    .setComplexScriptFeatures(fine)
                     .build();
         } catch (IOException | SAXException e) {
             throw new IllegalStateException("The settings of the PDF renderer cannot be read", e);

@@ -15,21 +15,21 @@ import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
-import org.springframework.context.annotation.Profile;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Renders to PDF/A-3 that screen readers can read aloud. */
 @Component
-@Profile("!rehearsal")
 class PdfPress implements Press {
 
     /** The pictures of the document that each thread prints at the moment. */
     private final ThreadLocal<Map<String, byte[]>> shown = ThreadLocal.withInitial(Map::of);
 
-    private final FopFactory fop = Fonts.factory(name -> shown.get().get(name));
+    private final FopFactory fop;
     private final Company company;
 
-    PdfPress(Company company) {
+    PdfPress(Company company, @Value("${duret.documents.fine-type:true}") boolean fine) {
+        this.fop = Fonts.factory(fine, name -> shown.get().get(name));
         this.company = company;
     }
 

@@ -29,13 +29,13 @@ class PrinterWarmUp {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        Thread thread = new Thread(this::print, "printer-warm-up");
+        Thread thread = new Thread(this::warmUp, "printer-warm-up");
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 
-    private void print() {
+    void warmUp() {
         byte[] letter = letter();
         try {
             seals.seal(letter);

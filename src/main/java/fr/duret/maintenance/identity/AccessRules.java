@@ -31,6 +31,9 @@ final class AccessRules {
         "/interventions/**",
         "/equipe",
         "/equipe/**",
+        "/photos",
+        "/modeles-de-rapport",
+        "/modeles-de-rapport/**",
         "/imports",
         "/imports/**",
         "/boite-d-envoi",
@@ -45,6 +48,9 @@ final class AccessRules {
         "/recherche",
     };
 
+    /** What reports ask is for the dispatcher to change; manager and process admin read it. */
+    private static final String TEMPLATE_EDITING = "/modeles-de-rapport/*/modifier/**";
+
     private static final String[] PROCESS_PAGES = {"/processus", "/processus/**"};
     /** What a technician's device asks for; each sees their own interventions only. */
     private static final String[] FIELD_API = {
@@ -58,6 +64,7 @@ final class AccessRules {
         rules.requestMatchers(PUBLIC).permitAll();
         rules.requestMatchers(CUSTOMER_PAGES).permitAll();
         rules.requestMatchers(HttpMethod.POST, "/equipe/**").hasAnyRole(roles(Role.DISPATCHER));
+        rules.requestMatchers(TEMPLATE_EDITING).hasAnyRole(roles(Role.DISPATCHER));
         rules.requestMatchers(BACK_OFFICE_PAGES).hasAnyRole(BACK_OFFICE);
         rules.requestMatchers(PROCESS_PAGES).hasAnyRole(roles(Role.PROCESS_ADMIN));
         rules.requestMatchers("/repetitions", "/repetitions/**").hasAnyRole(roles(Role.PROCESS_ADMIN));

@@ -5,6 +5,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import fr.duret.maintenance.shared.HouseSecret;
+import java.util.Collection;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +16,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoders;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
@@ -38,7 +42,16 @@ class TokenConfiguration {
     @Bean
     @ConditionalOnExpression("'${duret.api.issuer:}' != ''")
     JwtDecoder tokensOfAnOutsideIssuer(ApiProperties properties) {
-        return new SupplierJwtDecoder(() -> JwtDecoders.fromIssuerLocation(String.valueOf(properties.issuer())));
+        String issuer = String.valueOf(properties.issuer());
+        String audience = String.valueOf(properties.audience());
+        return new SupplierJwtDecoder(() -> {
+            NimbusJwtDecoder decoder = JwtDecoders.fromIssuerLocation(issuer);
+            decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(
+                    new JwtIssuerValidator(issuer),
+                    new JwtClaimValidator<Collection<String>>(
+                            JwtClaimNames.AUD, meant -> meant != null && meant.contains(audience))));
+            return decoder;
+        });
     }
 
     /** The application's own tokens. */
@@ -57,7 +70,7 @@ class TokenConfiguration {
         JwtDecoder ownTokens(JWKSource<SecurityContext> keys, AuthorizationServerSettings settings) {
             NimbusJwtDecoder decoder = (NimbusJwtDecoder) OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
             decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(settings.getIssuer()));
-            return decoder;
+            return new RememberedTokens(decoder);
         }
 
         @Bean

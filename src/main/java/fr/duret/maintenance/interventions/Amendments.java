@@ -1,14 +1,13 @@
 package fr.duret.maintenance.interventions;
 
+import fr.duret.maintenance.customers.CustomerRegister;
+import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.shared.Refusal;
+import fr.duret.maintenance.shared.Sha256;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,34 +16,70 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Amendments {
 
-    private static final int MOST_MINUTES = 12 * 60;
+    public static final int MOST_MINUTES = 12 * 60;
 
     private final Desk desk;
-    private final JdbcClient database;
+    private final AmendmentBook book;
+    private final SignatureBook signatures;
+    private final CustomerRegister customers;
     private final Journal journal;
     private final Clock clock;
 
-    Amendments(Desk desk, JdbcClient database, Journal journal, Clock clock) {
+    Amendments(
+            Desk desk,
+            AmendmentBook book,
+            SignatureBook signatures,
+            CustomerRegister customers,
+            Journal journal,
+            Clock clock) {
         this.desk = desk;
-        this.database = database;
+        this.book = book;
+        this.signatures = signatures;
+        this.customers = customers;
         this.journal = journal;
         this.clock = clock;
     }
 
     /**
-     * Keeps the consent; refused as {@code amendment-signed-already} if there is one, as {@code amendment-minutes}
-     * unless the time lies between a minute and twelve hours.
+     * Keeps the consent; it takes the place of an earlier one for less time. Refused as {@code amendment-signed-already}
+     * if there is one for as much, as {@code amendment-minutes} unless the time lies between a minute and twelve hours.
+     * A report that was signed before has to be signed again, for it shows the amendment.
      *
      * @param draft a signature by the customer
      */
-    public void sign(Change change, int minutes, Money hourlyRate, SignatureDraft draft) {
-        if (minutes < 1 || minutes > MOST_MINUTES) {
-            throw new Refusal(
-                    Refusal.Kind.RULE,
-                    "amendment-minutes",
-                    "Durée impossible",
-                    "Un avenant porte sur 1 à " + MOST_MINUTES + " minutes, pas sur " + minutes + ".");
-        }
+    public UUID sign(Change change, int minutes, Money hourlyRate, SignatureDraft draft) {
+        requireMinutes(minutes);
+        requireSigned(draft);
+        Intervention intervention = desk.take(change);
+        book.of(intervention.id())
+                .filter(earlier -> earlier.minutes() >= minutes)
+                .ifPresent(earlier -> {
+                    throw new Refusal(
+                            Refusal.Kind.CONFLICT,
+                            "amendment-signed-already",
+                            "Un avenant est déjà signé",
+                            "L'avenant de l'intervention " + intervention.reference() + " porte déjà sur "
+                                    + earlier.minutes() + " minutes. Un autre doit porter sur plus.");
+                });
+        intervention.touch();
+        signatures.voidIfSigned(intervention, change.author(), "Avenant signé");
+        ClockTap.Times times = draft.receivedAt(clock.instant());
+        book.replace(intervention.id(), times.received());
+        UUID amendment = book.write(
+                intervention.id(),
+                content(intervention, change.author(), minutes, hourlyRate, draft, times),
+                draft,
+                times.received());
+        journal.write(
+                intervention,
+                Deed.AMENDED,
+                change.author(),
+                French.duration(minutes) + " au plus, " + French.money(hourlyRate) + " HT de l’heure, "
+                        + draft.signerName());
+        return amendment;
+    }
+
+    private static void requireSigned(SignatureDraft draft) {
         if (draft.outcome() != SignatureOutcome.SIGNED) {
             throw new Refusal(
                     Refusal.Kind.RULE,
@@ -52,44 +87,36 @@ public class Amendments {
                     "L'avenant n'est pas signé",
                     "Sans la signature du client, le temps supplémentaire ne se facture pas d'office.");
         }
-        Intervention intervention = desk.take(change);
-        int written = database.sql("""
-                        INSERT INTO amendment (intervention_id, minutes, hourly_rate, signer_name, consent, image,
-                                               signed_at, author)
-                        VALUES (:id, :minutes, :rate, :signer, :consent, :image, :at, :author)
-                        ON CONFLICT (intervention_id) DO NOTHING
-                        """)
-                .param("id", intervention.id())
-                .param("minutes", minutes)
-                .param("rate", hourlyRate.amount())
-                .param("signer", draft.signerName())
-                .param("consent", draft.consent())
-                .param("image", Objects.requireNonNull(draft.image()))
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("author", change.author())
-                .update();
-        if (written == 0) {
-            throw new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    "amendment-signed-already",
-                    "Un avenant est déjà signé",
-                    "L'intervention " + intervention.reference() + " a déjà son avenant.");
-        }
-        intervention.touch();
-        journal.write(intervention, Deed.AMENDED, change.author(), minutes + " min, " + draft.signerName());
     }
 
-    /** The consent that was given, if one was. */
-    @Transactional(readOnly = true)
-    public Optional<Amendment> of(UUID interventionId) {
-        return database.sql("SELECT * FROM amendment WHERE intervention_id = ?")
-                .param(interventionId)
-                .query((row, number) -> new Amendment(
-                        row.getInt("minutes"),
-                        new Money(row.getBigDecimal("hourly_rate")),
-                        row.getString("signer_name"),
-                        row.getString("consent"),
-                        row.getObject("signed_at", OffsetDateTime.class).toInstant()))
-                .optional();
+    /** Refuses as {@code amendment-minutes} what nobody adds on the spot: less than a minute, more than twelve hours. */
+    public static void requireMinutes(int minutes) {
+        if (minutes < 1 || minutes > MOST_MINUTES) {
+            throw new Refusal(
+                    Refusal.Kind.RULE,
+                    "amendment-minutes",
+                    "Durée impossible",
+                    "Un avenant porte sur 1 à " + MOST_MINUTES + " minutes, pas sur " + minutes + ".");
+        }
+    }
+
+    private SignedAmendment content(
+            Intervention intervention,
+            String technician,
+            int minutes,
+            Money hourlyRate,
+            SignatureDraft draft,
+            ClockTap.Times times) {
+        return new SignedAmendment(
+                intervention.reference(),
+                customers.customer(intervention.customerId()).name(),
+                customers.site(intervention.siteId()).address().line(),
+                technician,
+                minutes,
+                hourlyRate.amount(),
+                Objects.requireNonNull(draft.signerName()),
+                Objects.requireNonNull(draft.consent()),
+                Sha256.hex(Objects.requireNonNull(draft.image())),
+                times.counts());
     }
 }

@@ -6,12 +6,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Takes the templates that the application brings along into an empty database, before anybody asks for one. */
+/**
+ * Knows the templates that the application brings along, and takes in those that are news at every start, before anybody
+ * asks for one.
+ */
 @Component
-class DeliveredTemplates {
+@Lazy(false)
+public class DeliveredTemplates {
 
     private final ReportTemplates templates;
     private final ObjectMapper json;
@@ -24,11 +29,12 @@ class DeliveredTemplates {
     @PostConstruct
     void bring() {
         for (InterventionKind kind : InterventionKind.values()) {
-            templates.bring(kind, read(kind));
+            templates.bring(kind, content(kind));
         }
     }
 
-    private TemplateContent read(InterventionKind kind) {
+    /** What this release of the application delivers for that kind, whatever the office uses. */
+    public TemplateContent content(InterventionKind kind) {
         String file = "report-templates/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".json";
         try (InputStream content = new ClassPathResource(file).getInputStream()) {
             return json.readValue(content, TemplateContent.class);

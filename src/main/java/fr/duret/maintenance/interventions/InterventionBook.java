@@ -1,6 +1,7 @@
 package fr.duret.maintenance.interventions;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -40,9 +41,11 @@ public class InterventionBook {
         return intervention.view();
     }
 
-    /** Which intervention bears that reference. */
+    /** Which intervention bears that reference, written in large letters or small. */
     public Optional<UUID> idOf(String reference) {
-        return interventions.findByReferenceIgnoreCase(reference.strip()).map(Intervention::id);
+        return interventions
+                .findByReference(reference.strip().toUpperCase(Locale.ROOT))
+                .map(Intervention::id);
     }
 
     /** What was written about it, if anything. */

@@ -45,6 +45,14 @@ public record InterventionView(
         return Worked.total(worked);
     }
 
+    /** How long was worked until that instant, pauses out; a stretch that goes on counts. */
+    public Duration effectiveUntil(Instant now) {
+        Worked last = worked.isEmpty() ? null : worked.get(worked.size() - 1);
+        return last == null || last.to() != null || last.from().isAfter(now)
+                ? effective()
+                : effective().plus(Duration.between(last.from(), now));
+    }
+
     /** The day on which the work was begun, in Paris; the clock's day as long as nobody has come. */
     public LocalDate doneOn(Clock clock) {
         return worked.isEmpty()

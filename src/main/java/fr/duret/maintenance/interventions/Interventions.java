@@ -14,7 +14,7 @@ interface Interventions extends JpaRepository<Intervention, UUID> {
     @Query(value = "select nextval('intervention_number')", nativeQuery = true)
     long nextNumber();
 
-    Optional<Intervention> findByReferenceIgnoreCase(String reference);
+    Optional<Intervention> findByReference(String reference);
 
     /** Commands take the intervention's row first, so that two of them wait for each other instead of colliding. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

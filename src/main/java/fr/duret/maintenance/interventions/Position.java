@@ -17,12 +17,12 @@ public record Position(double latitude, double longitude, double accuracy) {
     public Position {
         // Comparisons with NaN are false, so a NaN is refused too.
         if (!(latitude >= -90 && latitude <= 90 && longitude >= -180 && longitude <= 180)) {
-            throw refusal("La position " + latitude + " ; " + longitude
+            throw refusal("La position " + french(latitude) + " ; " + french(longitude)
                     + " n'existe pas : la latitude va de -90 à 90, la longitude de -180 à 180."
                     + " Relevez-la de nouveau, ou pointez à la main en disant pourquoi.");
         }
         if (!(accuracy >= 0 && accuracy <= WORST_ACCURACY)) {
-            throw refusal("Une précision de " + accuracy + " m n'en est pas une : elle va de 0 à 100 000 m."
+            throw refusal("Une précision de " + french(accuracy) + " m n'en est pas une : elle va de 0 à 100 000 m."
                     + " Relevez la position de nouveau, ou pointez à la main en disant pourquoi.");
         }
     }
@@ -36,6 +36,10 @@ public record Position(double latitude, double longitude, double accuracy) {
                         * Math.cos(Math.toRadians(otherLatitude))
                         * Math.pow(Math.sin(dLongitude / 2), 2);
         return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(a)));
+    }
+
+    private static String french(double number) {
+        return String.valueOf(number).replace('.', ',');
     }
 
     private static Refusal refusal(String detail) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ public class ReportPrinting {
     private final ReportTemplates templates;
     private final SignatureBook signatures;
     private final PhotoBook photos;
+    private final AmendmentBook amendments;
     private final CustomerRegister customers;
     private final InstalledBase installed;
     private final ContractBook contracts;
@@ -40,6 +42,7 @@ public class ReportPrinting {
     private final DocumentPrinter printer;
     private final Documents documents;
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     @SuppressWarnings("TooManyParameters")
@@ -49,6 +52,7 @@ public class ReportPrinting {
             ReportTemplates templates,
             SignatureBook signatures,
             PhotoBook photos,
+            AmendmentBook amendments,
             CustomerRegister customers,
             InstalledBase installed,
             ContractBook contracts,
@@ -56,12 +60,14 @@ public class ReportPrinting {
             DocumentPrinter printer,
             Documents documents,
             JdbcClient database,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.interventions = interventions;
         this.book = book;
         this.templates = templates;
         this.signatures = signatures;
         this.photos = photos;
+        this.amendments = amendments;
         this.customers = customers;
         this.installed = installed;
         this.contracts = contracts;
@@ -69,6 +75,7 @@ public class ReportPrinting {
         this.printer = printer;
         this.documents = documents;
         this.database = database;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -126,6 +133,7 @@ public class ReportPrinting {
         database.sql("UPDATE signature SET document_id = ? WHERE id = ?")
                 .params(document, signature.id())
                 .update();
+        events.publishEvent(new ReportArchived(intervention.id(), document));
         return document;
     }
 
@@ -149,13 +157,19 @@ public class ReportPrinting {
             image = signature.id().toString();
             pictures.put(image, signatures.image(signature.id()));
         }
-        return printer.print("report", Map.of("sheet", sheet(intervention, report, shown, signature, image)), pictures);
+        Amendment amendment = amendments.of(intervention.id()).orElse(null);
+        if (amendment != null) {
+            pictures.put(amendment.id().toString(), amendments.image(amendment.id()));
+        }
+        return printer.print(
+                "report", Map.of("sheet", sheet(intervention, report, shown, amendment, signature, image)), pictures);
     }
 
     private ReportSheet sheet(
             InterventionView intervention,
             ReportView report,
             List<ReportSheet.Photo> shown,
+            @Nullable Amendment amendment,
             @Nullable SignatureView signature,
             @Nullable String image) {
         UUID equipment = intervention.equipmentId();
@@ -163,6 +177,7 @@ public class ReportPrinting {
         return new ReportSheet(
                 intervention.reference(),
                 intervention.kind().label(),
+                intervention.subject(),
                 intervention.doneOn(clock),
                 customers.customer(intervention.customerId()),
                 customers.site(intervention.siteId()),
@@ -177,6 +192,7 @@ public class ReportPrinting {
                 templates.version(report.kind(), report.templateVersion()).content(),
                 report.findings(),
                 shown,
+                amendment,
                 signature,
                 image);
     }

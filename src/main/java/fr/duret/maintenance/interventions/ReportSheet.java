@@ -3,7 +3,6 @@ package fr.duret.maintenance.interventions;
 import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.customers.SiteView;
 import fr.duret.maintenance.shared.French;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the printed report shows.
  *
+ * @param subject why somebody came, in a line
  * @param contract number and plan of the contract, if there is one
  * @param equipment what was worked on, if it is known
+ * @param amendment what the customer has agreed to beyond what was planned; its picture is found under its id
  * @param signature absent on a preview
  * @param signatureImage the name under which the printer finds its picture, if there is one
  */
 record ReportSheet(
         String reference,
         String kind,
+        String subject,
         LocalDate doneOn,
         CustomerView customer,
         SiteView site,
@@ -32,6 +34,7 @@ record ReportSheet(
         TemplateContent template,
         List<Finding> findings,
         List<Photo> photos,
+        @Nullable Amendment amendment,
         @Nullable SignatureView signature,
         @Nullable String signatureImage) {
 
@@ -86,8 +89,7 @@ record ReportSheet(
 
     /** « 1 h 29 ». */
     public String effective() {
-        Duration total = Worked.total(worked);
-        return total.toHours() + "\u00a0h\u00a0" + "%02d".formatted(total.toMinutesPart());
+        return French.duration(Worked.total(worked).toMinutes());
     }
 
     /** The photos two by two. */
@@ -99,21 +101,21 @@ record ReportSheet(
         return pairs;
     }
 
-    /** « , à 45,89925 ; 6,12938 (à 12 m près) ». */
-    public String place() {
-        SignatureView where = Objects.requireNonNull(signature);
-        Double accuracy = where.accuracy();
-        return ", à %s ; %s".formatted(coordinate(where.latitude()), coordinate(where.longitude()))
-                + (accuracy == null ? "" : " (à " + Math.round(accuracy) + " m près)");
+    /** « , à 45,89925 ; 6,12938 (à 12 m près) »; nothing if nobody knows where. */
+    public String place(@Nullable Double latitude, @Nullable Double longitude, @Nullable Double accuracy) {
+        return latitude == null || longitude == null
+                ? ""
+                : ", à %s ; %s".formatted(coordinate(latitude), coordinate(longitude))
+                        + (accuracy == null ? "" : " (à " + Math.round(accuracy) + " m près)");
     }
 
-    private static String coordinate(@Nullable Double degrees) {
+    private static String coordinate(double degrees) {
         return "%.5f".formatted(degrees).replace('.', ',');
     }
 
     /** The hash in groups that the eye can follow. */
-    public String fingerprint() {
-        return Objects.requireNonNull(signature).sha256().replaceAll("(.{" + GROUP + "})(?=.)", "$1 ");
+    public String fingerprint(String sha256) {
+        return sha256.replaceAll("(.{" + GROUP + "})(?=.)", "$1 ");
     }
 
     static String caption(PhotoView photo) {

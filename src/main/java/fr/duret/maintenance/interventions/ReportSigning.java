@@ -23,6 +23,7 @@ public class ReportSigning {
     private final SignatureBook signatures;
     private final CustomerRegister customers;
     private final PhotoBook photos;
+    private final AmendmentBook amendments;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class ReportSigning {
             SignatureBook signatures,
             CustomerRegister customers,
             PhotoBook photos,
+            AmendmentBook amendments,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -43,6 +45,7 @@ public class ReportSigning {
         this.signatures = signatures;
         this.customers = customers;
         this.photos = photos;
+        this.amendments = amendments;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -58,8 +61,7 @@ public class ReportSigning {
         Report report = reports.of(intervention);
         requireComplete(report);
         intervention.touch();
-        ClockTap.Times times = new ClockTap(draft.at(), draft.sentAt(), draft.position(), null, "signature")
-                .receivedAt(clock.instant());
+        ClockTap.Times times = draft.receivedAt(clock.instant());
         UUID signature = witness(intervention, report, draft, times, change.author());
         events.publishEvent(new ReportSigned(intervention.id(), signature, draft.outcome()));
         return signature;
@@ -118,6 +120,7 @@ public class ReportSigning {
                 report.content(),
                 ReportCheck.findings(report.content(), template),
                 pictures,
+                amendments.of(intervention.id()).map(Amendment::sha256).orElse(null),
                 draft.outcome().label(),
                 draft.signerName(),
                 draft.consent(),

@@ -9,11 +9,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ReportTemplates {
+
+    private static final String APPLICATION = "Duret Maintenance";
 
     private final JdbcClient database;
     private final ObjectMapper json;
@@ -74,61 +72,54 @@ public class ReportTemplates {
      * @param basedOn the version that the editor has seen
      */
     public ReportTemplate edit(InterventionKind kind, int basedOn, TemplateContent content, String author) {
-        check(content);
-        if (current(kind).version() != basedOn) {
+        TemplateRules.check(content);
+        ReportTemplate edited = new ReportTemplate(kind, basedOn + 1, content, author, clock.instant(), false);
+        if (current(kind).version() != basedOn || !insert(edited)) {
             throw changed(kind);
         }
-        try {
-            return write(kind, basedOn + 1, content, author);
-        } catch (DuplicateKeyException e) {
-            throw changed(kind);
-        }
+        return edited;
     }
 
-    /** Takes in the version that the application brings along, unless the kind has one. */
-    void bring(InterventionKind kind, TemplateContent content) {
-        check(content);
-        boolean there = database.sql("SELECT exists(SELECT 1 FROM report_template WHERE kind = ?)")
+    /** Every version of that kind, the newest first. */
+    @Transactional(readOnly = true)
+    public List<ReportTemplate> versions(InterventionKind kind) {
+        return database.sql("SELECT * FROM report_template WHERE kind = ? ORDER BY version DESC")
                 .param(kind.name())
-                .query(Boolean.class)
-                .single();
-        if (!there) {
-            write(kind, 1, content, "Duret Maintenance");
+                .query(this::template)
+                .list();
+    }
+
+    /**
+     * Takes in what the application brings along: as the first version, or after an earlier delivered one. What the
+     * office has edited stays, and what was delivered once already does not come again.
+     */
+    void bring(InterventionKind kind, TemplateContent content) {
+        TemplateRules.check(content);
+        List<ReportTemplate> versions = versions(kind);
+        boolean edited = !versions.isEmpty() && !versions.get(0).delivered();
+        boolean known = versions.stream()
+                .anyMatch(version -> version.delivered() && version.content().equals(content));
+        if (!edited && !known) {
+            int next = versions.isEmpty() ? 1 : versions.get(0).version() + 1;
+            insert(new ReportTemplate(kind, next, content, APPLICATION, clock.instant(), true));
         }
     }
 
-    private ReportTemplate write(InterventionKind kind, int version, TemplateContent content, String author) {
-        ReportTemplate template = new ReportTemplate(kind, version, content, author, clock.instant());
-        database.sql("""
-                        INSERT INTO report_template (kind, version, content, edited_by, edited_at)
-                        VALUES (:kind, :version, CAST(:content AS jsonb), :by, :at)
+    /** Whether it was written; not if somebody else has made that version meanwhile. */
+    private boolean insert(ReportTemplate template) {
+        return database.sql("""
+                        INSERT INTO report_template (kind, version, content, edited_by, edited_at, delivered)
+                        VALUES (:kind, :version, CAST(:content AS jsonb), :by, :at, :delivered)
+                        ON CONFLICT (kind, version) DO NOTHING
                         """)
-                .param("kind", kind.name())
-                .param("version", version)
-                .param("content", written(content))
-                .param("by", author)
-                .param("at", template.editedAt().atOffset(ZoneOffset.UTC))
-                .update();
-        return template;
-    }
-
-    private static void check(TemplateContent content) {
-        Set<String> ids = new HashSet<>();
-        boolean unique = Stream.concat(
-                        content.items().stream().map(CheckItem::id),
-                        content.checks().stream().map(CheckPoint::id))
-                .allMatch(ids::add);
-        boolean limits = content.checks().stream()
-                .allMatch(check -> check.least() == null
-                        || check.most() == null
-                        || check.least().compareTo(check.most()) <= 0);
-        if (content.title().isBlank() || !unique || !limits) {
-            throw new Refusal(
-                    Refusal.Kind.RULE,
-                    "template-unusable",
-                    "Modèle de rapport inutilisable",
-                    "Il lui faut un titre, des points aux identifiants distincts, et des limites dans l'ordre.");
-        }
+                        .param("kind", template.kind().name())
+                        .param("version", template.version())
+                        .param("content", written(template.content()))
+                        .param("by", template.editedBy())
+                        .param("at", template.editedAt().atOffset(ZoneOffset.UTC))
+                        .param("delivered", template.delivered())
+                        .update()
+                == 1;
     }
 
     private static Refusal changed(InterventionKind kind) {
@@ -155,7 +146,8 @@ public class ReportTemplates {
                     row.getInt("version"),
                     json.readValue(row.getString("content"), TemplateContent.class),
                     row.getString("edited_by"),
-                    row.getObject("edited_at", OffsetDateTime.class).toInstant());
+                    row.getObject("edited_at", OffsetDateTime.class).toInstant(),
+                    row.getBoolean("delivered"));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A template cannot be read", e);
         }

@@ -48,6 +48,11 @@ public record SignatureDraft(
         }
     }
 
+    /** When it was signed, once received: as of a tap on the clock. */
+    ClockTap.Times receivedAt(Instant received) {
+        return new ClockTap(at, sentAt, position, null, "signature").receivedAt(received);
+    }
+
     private static @Nullable String tidied(@Nullable String text, int longest) {
         if (text == null || text.isBlank()) {
             return null;

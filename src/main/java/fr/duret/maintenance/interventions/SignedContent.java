@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that a customer puts their name to; its canonical JSON is kept with the signature, and fingerprinted.
  *
  * @param arrivedAt when the technician clocked in; what is clocked after the signature is not part of it
+ * @param amendmentSha256 of the amendment that stands in the report, if one was signed
  * @param findings the measured values with their limits, as the customer read them
  */
 record SignedContent(
@@ -21,6 +22,7 @@ record SignedContent(
         ReportContent report,
         List<Finding> findings,
         List<String> photos,
+        @Nullable String amendmentSha256,
         String outcome,
         @Nullable String signer,
         @Nullable String consent,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param equipment what stands installed at the site
  * @param history what was done at the site before, with the parts, the newest first
  * @param signatures those that count and those that were voided, the newest first
+ * @param amendment how time beyond what was planned stands; absent where it has no price
  */
 record InterventionSheet(
         InterventionView intervention,
@@ -27,4 +28,5 @@ record InterventionSheet(
         @Nullable ReportView report,
         List<SignatureView> signatures,
         List<PhotoView> photos,
-        List<TimeCorrection> corrections) {}
+        List<TimeCorrection> corrections,
+        @Nullable AmendmentSheet amendment) {}

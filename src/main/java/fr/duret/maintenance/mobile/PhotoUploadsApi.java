@@ -6,6 +6,7 @@ import fr.duret.maintenance.interventions.PhotoDraft;
 import fr.duret.maintenance.interventions.PhotoUploads;
 import fr.duret.maintenance.interventions.PhotoUploads.Upload;
 import fr.duret.maintenance.interventions.PhotoView;
+import fr.duret.maintenance.shared.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -92,8 +93,7 @@ class PhotoUploadsApi {
     ResponseEntity<PhotoView> complete(@PathVariable UUID id, @PathVariable UUID uploadId, Write write) {
         return once.repeated(write, "completion", PhotoView.class).orElseGet(() -> {
             Upload upload = uploads.upload(id, uploadId, write.worker().technicianId());
-            PhotoDraft draft =
-                    album.develop(uploads.file(upload), upload.moment(), upload.takenAt(), upload.position());
+            PhotoDraft draft = developed(upload, uploads.file(upload));
             return once.answer(write, "completion", PhotoView.class, () -> {
                 PhotoView photo = album.add(
                         upload.interventionId(),
@@ -104,6 +104,18 @@ class PhotoUploadsApi {
                 return new Answer<>(HttpStatus.CREATED, null, photo);
             });
         });
+    }
+
+    /** What is no photo never becomes one: nothing of it is kept. */
+    private PhotoDraft developed(Upload upload, byte[] file) {
+        try {
+            return album.develop(file, upload.moment(), upload.takenAt(), upload.position());
+        } catch (Refusal e) {
+            if (e.kind() != Refusal.Kind.UNAVAILABLE) {
+                uploads.discard(upload.id());
+            }
+            throw e;
+        }
     }
 
     private static ResponseEntity<Progress> at(Upload upload) {

@@ -1,22 +1,30 @@
 package fr.duret.maintenance.mobile;
 
+import fr.duret.maintenance.billing.AmendmentOffer;
+import fr.duret.maintenance.billing.AmendmentOffers;
 import fr.duret.maintenance.contracts.ContractBook;
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.customers.InstalledBase;
 import fr.duret.maintenance.customers.SiteView;
+import fr.duret.maintenance.interventions.AmendmentBook;
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionList;
 import fr.duret.maintenance.interventions.InterventionRow;
+import fr.duret.maintenance.interventions.InterventionStatus;
 import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.interventions.PhotoBook;
 import fr.duret.maintenance.interventions.ReportState;
 import fr.duret.maintenance.interventions.SignatureBook;
 import fr.duret.maintenance.interventions.TimeCorrections;
+import fr.duret.maintenance.shared.Money;
+import fr.duret.maintenance.shared.Refusal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +38,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Sheets {
 
     private static final int HISTORY = 10;
+    private static final Set<InterventionStatus> CAN_BE_AMENDED = EnumSet.of(
+            InterventionStatus.IN_PROGRESS,
+            InterventionStatus.PAUSED,
+            InterventionStatus.DONE,
+            InterventionStatus.UNFINISHED);
 
     private final InterventionList list;
     private final InterventionBook book;
@@ -39,6 +52,8 @@ class Sheets {
     private final SignatureBook signatures;
     private final PhotoBook photos;
     private final TimeCorrections corrections;
+    private final AmendmentOffers offers;
+    private final AmendmentBook amendments;
 
     Sheets(
             InterventionList list,
@@ -48,7 +63,9 @@ class Sheets {
             ContractBook contracts,
             SignatureBook signatures,
             PhotoBook photos,
-            TimeCorrections corrections) {
+            TimeCorrections corrections,
+            AmendmentOffers offers,
+            AmendmentBook amendments) {
         this.list = list;
         this.book = book;
         this.customers = customers;
@@ -57,6 +74,8 @@ class Sheets {
         this.signatures = signatures;
         this.photos = photos;
         this.corrections = corrections;
+        this.offers = offers;
+        this.amendments = amendments;
     }
 
     List<InterventionLine> lines(Worker worker, LocalDate from, LocalDate to) {
@@ -93,7 +112,31 @@ class Sheets {
                 book.report(id).orElse(null),
                 signatures.of(id),
                 photos.of(id),
-                corrections.of(id));
+                corrections.of(id),
+                offers.offer(intervention, null, null)
+                        .map(offer -> sheet(intervention, offer))
+                        .orElse(null));
+    }
+
+    /** What the customer can be asked to sign for more time; refused as {@code no-price-grid} if it has no price. */
+    AmendmentSheet amendment(Worker worker, UUID id, @Nullable Integer minutes, @Nullable Money rate) {
+        InterventionView intervention = book.intervention(id, worker.technicianId());
+        return sheet(intervention, offers.offer(intervention, minutes, rate).orElseThrow(Sheets::withoutPrice));
+    }
+
+    private static Refusal withoutPrice() {
+        return new Refusal(
+                Refusal.Kind.RULE,
+                "no-price-grid",
+                "Aucun tarif ne s’applique",
+                "Aucune grille tarifaire ne couvre ce jour : demandez au bureau de compléter les tarifs.");
+    }
+
+    private AmendmentSheet sheet(InterventionView intervention, AmendmentOffer offer) {
+        return AmendmentSheet.of(
+                offer,
+                CAN_BE_AMENDED.contains(intervention.status()),
+                amendments.of(intervention.id()).orElse(null));
     }
 
     InterventionState state(Worker worker, UUID id, @Nullable UUID followUp) {

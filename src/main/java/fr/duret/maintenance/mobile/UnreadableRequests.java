@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
-import org.springframework.web.bind.MissingRequestValueException;
+import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -26,16 +26,16 @@ class UnreadableRequests {
     @ExceptionHandler
     ProblemDetail unreadable(HttpMessageNotReadableException e) {
         return e.getCause() instanceof JsonMappingException mapping
-                ? problem(mapping.getPath().stream()
+                ? inField(mapping.getPath().stream()
                         .map(step ->
                                 step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
                         .collect(Collectors.joining(".")))
-                : problem(null);
+                : inField(null);
     }
 
     @ExceptionHandler
     ProblemDetail incomplete(MethodArgumentNotValidException e) {
-        return problem(e.getBindingResult().getFieldErrors().stream()
+        return inField(e.getBindingResult().getFieldErrors().stream()
                 .map(error -> error.getField())
                 .sorted()
                 .distinct()
@@ -44,23 +44,31 @@ class UnreadableRequests {
 
     @ExceptionHandler
     ProblemDetail otherType(MethodArgumentTypeMismatchException e) {
-        return problem(e.getName());
+        return inField(e.getName());
     }
 
     @ExceptionHandler
-    ProblemDetail missing(MissingRequestValueException e) {
+    ProblemDetail missing(MissingRequestHeaderException e) {
+        return problem("Il manque l'en-tête « " + e.getHeaderName() + " » : joignez-le à la demande.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail missing(MissingServletRequestParameterException e) {
         return problem(
-                e instanceof MissingServletRequestParameterException parameter ? parameter.getParameterName() : null);
+                "Il manque le paramètre « " + e.getParameterName() + " » : joignez-le à l'adresse ou au formulaire.");
     }
 
     @ExceptionHandler
     ProblemDetail missing(MissingServletRequestPartException e) {
-        return problem(e.getRequestPartName());
+        return problem("Il manque la partie « " + e.getRequestPartName() + " » : envoyez-la en multipart/form-data.");
     }
 
-    private static ProblemDetail problem(@Nullable String field) {
-        String where =
-                field == null || field.isEmpty() ? "Le corps n'est pas du JSON attendu." : "À revoir : " + field + ".";
+    private static ProblemDetail inField(@Nullable String field) {
+        return problem(
+                field == null || field.isEmpty() ? "Le corps n'est pas du JSON attendu." : "À revoir : " + field + ".");
+    }
+
+    private static ProblemDetail problem(String where) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.BAD_REQUEST,
                 French.typeset(where + " Rien n'a été enregistré : corrigez d'après /api/v1/openapi.json."));

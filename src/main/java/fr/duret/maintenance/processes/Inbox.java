@@ -72,9 +72,10 @@ public class Inbox {
         return text == null ? null : UUID.fromString(text);
     }
 
-    /** What is stuck, the newest first. */
+    /** What is stuck, the newest first; a step of a called process once, and not again for each process that calls it. */
     public List<Incident> incidents() {
         return runtime.createIncidentQuery().orderByIncidentTimestamp().desc().listPage(0, MOST).stream()
+                .filter(stuck -> stuck.getId().equals(stuck.getRootCauseIncidentId()))
                 .map(this::incident)
                 .toList();
     }

@@ -21,10 +21,11 @@ public class StuckSteps {
         this.runtime = runtime;
     }
 
-    /** Every incident, the oldest first. */
+    /** Every step that is stuck, the oldest first; not again for the processes that called its process. */
     public List<StuckStep> all() {
-        List<Incident> incidents =
-                runtime.createIncidentQuery().orderByIncidentTimestamp().asc().list();
+        List<Incident> incidents = runtime.createIncidentQuery().orderByIncidentTimestamp().asc().list().stream()
+                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
+                .toList();
         Map<String, @Nullable UUID> keys = businessKeys(
                 incidents.stream().map(Incident::getProcessInstanceId).collect(Collectors.toSet()));
         return incidents.stream()

@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -34,6 +36,8 @@ public class TimeMachine {
 
     private final BusinessClock clock;
     private final ManagementService management;
+    private final RuntimeService runtime;
+    private final DueJobs jobs;
     private final OutboxSender outbox;
     private final ApplicationEventPublisher events;
     private final JobExecutor jobExecutor;
@@ -41,11 +45,15 @@ public class TimeMachine {
     TimeMachine(
             BusinessClock clock,
             ManagementService management,
+            RuntimeService runtime,
+            DueJobs jobs,
             OutboxSender outbox,
             ApplicationEventPublisher events,
             ProcessEngineConfigurationImpl configuration) {
         this.clock = clock;
         this.management = management;
+        this.runtime = runtime;
+        this.jobs = jobs;
         this.outbox = outbox;
         this.events = events;
         this.jobExecutor = configuration.getJobExecutor();
@@ -71,18 +79,7 @@ public class TimeMachine {
 
     /** When the next step of any process, or the next message, is due; empty if nothing is. */
     public Optional<Instant> nextEvent() {
-        Optional<Instant> job = management
-                .createJobQuery()
-                .withRetriesLeft()
-                .active()
-                .duedateHigherThan(Date.from(clock.instant()))
-                .orderByJobDuedate()
-                .asc()
-                .listPage(0, 1)
-                .stream()
-                .map(next -> next.getDuedate().toInstant())
-                .findFirst();
-        return Stream.of(job, outbox.nextLeaving())
+        return Stream.of(jobs.nextAfter(clock.instant()), outbox.nextLeaving())
                 .flatMap(Optional::stream)
                 .filter(due -> due.isAfter(clock.instant()))
                 .min(Comparator.naturalOrder());
@@ -108,6 +105,28 @@ public class TimeMachine {
     /** Lets happen what is due now. */
     public synchronized void letHappen() {
         workOff();
+    }
+
+    /**
+     * Runs the steps of the processes of that aggregate, and of those they have called, that are due until then, one
+     * after the other in this transaction; whatever fails fails it.
+     */
+    public void letHappen(UUID aggregate, Instant until) {
+        for (Optional<Job> job = nextJob(aggregate, until); job.isPresent(); job = nextJob(aggregate, until)) {
+            management.executeJob(job.get().getId());
+        }
+    }
+
+    private Optional<Job> nextJob(UUID aggregate, Instant until) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(aggregate.toString()).list().stream()
+                .flatMap(instance -> Stream.concat(
+                        Stream.of(instance),
+                        runtime.createProcessInstanceQuery().superProcessInstanceId(instance.getId()).list().stream()))
+                .flatMap(instance ->
+                        management.createJobQuery().processInstanceId(instance.getId()).active().list().stream())
+                .filter(job -> job.getDuedate() == null
+                        || !job.getDuedate().toInstant().isAfter(until))
+                .findFirst();
     }
 
     /** Moves to that instant, and lets everything that is due until then happen in its turn; never back. */
@@ -147,31 +166,22 @@ public class TimeMachine {
     /** Runs what is due now, and what that makes due, until nothing is left. */
     private void workOff() {
         do {
-            List<Job> due = dueJobs();
+            List<String> due = jobs.until(clock.instant());
             while (!due.isEmpty()) {
                 due.forEach(this::execute);
-                due = dueJobs();
+                due = jobs.until(clock.instant());
             }
         } while (outbox.deliverDue() > 0);
     }
 
-    private List<Job> dueJobs() {
-        return management
-                .createJobQuery()
-                .executable()
-                .orderByJobDuedate()
-                .asc()
-                .list();
-    }
-
-    private void execute(Job job) {
+    private void execute(String job) {
         try {
-            management.executeJob(job.getId());
+            management.executeJob(job);
         } catch (ProcessEngineException e) {
-            LOG.debug("Job {} failed in the engine, is gone or was done by somebody else", job.getId(), e);
+            LOG.debug("Job {} failed in the engine, is gone or was done by somebody else", job, e);
             events.publishEvent(new StepFailed());
         } catch (RuntimeException e) {
-            LOG.warn("Job {} of process instance {} failed", job.getId(), job.getProcessInstanceId(), e);
+            LOG.warn("Job {} failed", job, e);
             events.publishEvent(new StepFailed());
         }
     }

@@ -23,17 +23,23 @@ import org.springframework.stereotype.Component;
 class Answers {
 
     private final Terminations terminations;
+    private final VisitAnswers visits;
     private final Map<String, Double> likelihoods;
     private final Clock clock;
 
-    Answers(Terminations terminations, RehearsalProperties properties, Clock clock) {
+    Answers(Terminations terminations, VisitAnswers visits, RehearsalProperties properties, Clock clock) {
         this.terminations = terminations;
+        this.visits = visits;
         Habits habits = properties.habits();
         this.likelihoods = Map.of(
                 "renewed", habits.answersRenewed(),
                 "declined", habits.answersDeclined(),
                 "call-back", habits.answersCallBack(),
-                "accepted", habits.accepts());
+                "accepted", habits.accepts(),
+                "billed", habits.visits().billed(),
+                "adjusted", habits.visits().adjusted(),
+                "issue", habits.visits().issued(),
+                "yes", habits.visits().actionDone());
         this.clock = clock;
     }
 
@@ -66,6 +72,10 @@ class Answers {
         if (!field.options().isEmpty()) {
             String choice = choose(field, fate);
             return "checklist".equals(field.type()) || "taglist".equals(field.type()) ? List.of(choice) : choice;
+        }
+        Optional<Object> known = visits.to(field, task);
+        if (known.isPresent()) {
+            return known.get();
         }
         if ("terminateOn".equals(field.key())) {
             return wantedEnd(task).map(LocalDate::toString).orElse(null);

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,10 +32,12 @@ final class CommandLine {
             "sites",
             "technicians",
             "processes",
+            "interventions",
             "compare",
             "with");
     private static final Path USUAL_OUT = Path.of("target", "rehearsal");
     private static final int MOST_YEARS = 10;
+    private static final int MOST_INTERVENTIONS = 20_000;
 
     private final Map<String, String> options = new LinkedHashMap<>();
     private final List<String> settings = new ArrayList<>();
@@ -107,11 +111,12 @@ final class CommandLine {
         return new RehearsalOptions(
                 period(),
                 from(today),
-                seed(),
+                number("seed", "7").orElse(1),
                 out,
                 companyFiles(),
                 folder("processes"),
                 earlierRun("compare"),
+                interventions(),
                 List.copyOf(settings));
     }
 
@@ -147,12 +152,22 @@ final class CommandLine {
         }
     }
 
-    private long seed() {
-        String typed = options.getOrDefault("seed", "1");
+    private OptionalInt interventions() {
+        OptionalLong typed = number("interventions", "600");
+        if (typed.isPresent() && (typed.getAsLong() < 0 || typed.getAsLong() > MOST_INTERVENTIONS)) {
+            throw new OptionsRefused(
+                    "--interventions=" + typed.getAsLong() + " : de 0 à " + MOST_INTERVENTIONS + " par répétition.");
+        }
+        return typed.isPresent() ? OptionalInt.of((int) typed.getAsLong()) : OptionalInt.empty();
+    }
+
+    private OptionalLong number(String option, String example) {
+        String typed = options.get(option);
         try {
-            return Long.parseLong(typed);
+            return typed == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(typed));
         } catch (NumberFormatException e) {
-            throw new OptionsRefused("--seed=" + typed + " n'est pas un nombre entier : écrivez par exemple --seed=7.");
+            throw new OptionsRefused("--" + option + "=" + typed
+                    + " n'est pas un nombre entier : écrivez par exemple --" + option + "=" + example + ".");
         }
     }
 

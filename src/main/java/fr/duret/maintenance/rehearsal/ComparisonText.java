@@ -29,6 +29,15 @@ record ComparisonText(RunComparison comparison) {
         noun("CONTRACT_LAPSED", "contrat échu sans réponse", "contrats échus sans réponse");
         noun("CONTRACT_ENDED", "contrat fini à la demande du client", "contrats finis à la demande du client");
         noun("CONTRACT_TERMINATED", "contrat résilié", "contrats résiliés");
+        noun("INTERVENTION_OPENED", "intervention créée", "interventions créées");
+        noun("INTERVENTION_CANCELLED", "intervention annulée", "interventions annulées");
+        noun("CLOCK_IN", "arrivée de technicien", "arrivées de techniciens");
+        noun("CLOCK_OUT", "départ de technicien", "départs de techniciens");
+        noun("REPORT_SIGNED", "rapport signé", "rapports signés");
+        noun("DOCUMENT_ARCHIVED", "rapport archivé", "rapports archivés");
+        noun("INVOICE_ISSUED", "facture émise", "factures émises");
+        noun("SURVEY_SENT", "enquête envoyée", "enquêtes envoyées");
+        noun("SURVEY_ANSWERED", "avis de client", "avis de clients");
         noun("INCIDENT", "étape en panne", "étapes en panne");
     }
 
@@ -129,7 +138,7 @@ record ComparisonText(RunComparison comparison) {
                 .append(French.shortDate(day))
                 .append(" : ")
                 .append(counted(event.path("kind").asText(), 1).replaceFirst("^1\\h", ""));
-        for (String key : new String[] {"template", "activity", "task", "contract"}) {
+        for (String key : new String[] {"template", "activity", "task", "contract", "intervention"}) {
             if (event.has(key)) {
                 text.append(" · ").append(event.path(key).asText());
             }

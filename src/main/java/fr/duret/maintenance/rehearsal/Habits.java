@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param answersCallBack wish to be called on another day; the rest cannot be reached
  * @param accepts of the declared terminations the office accepts
  * @param tasksAnHour how many tasks the dispatcher gets done in an hour
+ * @param visits how the technicians' visits go
  */
 record Habits(
         @DefaultValue("0.12") double renewsOnAnnounce,
@@ -35,4 +36,5 @@ record Habits(
         @DefaultValue("08:00") LocalTime opens,
         @DefaultValue("12:00") LocalTime lunch,
         @DefaultValue("13:30") LocalTime backFromLunch,
-        @DefaultValue("18:00") LocalTime closes) {}
+        @DefaultValue("18:00") LocalTime closes,
+        @DefaultValue VisitHabits visits) {}

@@ -38,6 +38,7 @@ class InventedDispatcher {
     private final Desk desk;
     private final Outbox outbox;
     private final Answers answers;
+    private final VisitDesk visits;
     private final Agenda agenda;
     private final RehearsalOptions options;
     private final Duration pace;
@@ -52,11 +53,13 @@ class InventedDispatcher {
     private final List<Left> left = new ArrayList<>();
     private boolean planned;
     private @Nullable String answer;
+    private @Nullable String lost;
 
     InventedDispatcher(
             Desk desk,
             Outbox outbox,
             Answers answers,
+            VisitDesk visits,
             Agenda agenda,
             RehearsalOptions options,
             RehearsalProperties properties,
@@ -64,6 +67,7 @@ class InventedDispatcher {
         this.desk = desk;
         this.outbox = outbox;
         this.answers = answers;
+        this.visits = visits;
         this.agenda = agenda;
         this.options = options;
         this.pace = Duration.ofMinutes(
@@ -78,6 +82,7 @@ class InventedDispatcher {
     }
 
     void losesTask(String taskId) {
+        lost = taskId;
         waiting.removeIf(open -> open.task().taskId().equals(taskId));
     }
 
@@ -105,6 +110,9 @@ class InventedDispatcher {
 
     private void complete(Waiting next) {
         TaskOpened task = next.task();
+        if (visits.plans(task) && task.taskId().equals(lost)) {
+            return;
+        }
         int time = times.merge(next.who() + "|" + task.step(), 1, Integer::sum);
         TaskForm form = desk.form(task.taskId());
         Fate fate = Fate.of(options.seed(), next.who(), task.step() + " " + time);

@@ -14,8 +14,13 @@ record Leisure(Habits habits) {
 
     /** Some day after that instant, at some hour. */
     Instant after(Instant message, Fate fate) {
+        return within(habits.slowest(), message, fate);
+    }
+
+    /** Some day after that instant and less than so many days after it, at some hour. */
+    Instant within(int slowest, Instant message, Fate fate) {
         double share = fate.share("patience");
-        int days = (int) (share * share * habits.slowest());
+        int days = (int) (share * share * slowest);
         Instant at = on(Paris.dateOf(message).plusDays(days), fate);
         return at.isAfter(message) ? at : on(Paris.dateOf(message).plusDays(days + 1L), fate);
     }

@@ -24,8 +24,10 @@ import org.springframework.stereotype.Component;
 class OfficeWitness {
 
     private final KnownContracts contracts;
+    private final KnownSubjects subjects;
     private final EventLog log;
     private final InventedCustomers customers;
+    private final AskedCustomers asked;
     private final InventedDispatcher dispatcher;
     private final OutboxChronicle chronicle;
     private final StuckSteps stuck;
@@ -38,15 +40,19 @@ class OfficeWitness {
 
     OfficeWitness(
             KnownContracts contracts,
+            KnownSubjects subjects,
             EventLog log,
             InventedCustomers customers,
+            AskedCustomers asked,
             InventedDispatcher dispatcher,
             OutboxChronicle chronicle,
             StuckSteps stuck,
             Clock clock) {
         this.contracts = contracts;
+        this.subjects = subjects;
         this.log = log;
         this.customers = customers;
+        this.asked = asked;
         this.dispatcher = dispatcher;
         this.chronicle = chronicle;
         this.stuck = stuck;
@@ -58,12 +64,8 @@ class OfficeWitness {
         LogLine line = new LogLine(clock.instant(), EventKind.TASK_CREATED)
                 .with(LogKey.PROCESS, task.process())
                 .with(LogKey.TASK, task.step());
-        contracts.about(task.businessKey()).ifPresent(contract -> contract.in(line));
-        log.note(line);
-        String who = contracts
-                .about(task.businessKey())
-                .map(KnownContract::reference)
-                .orElse("");
+        log.note(subjects.tell(line, task.businessKey()));
+        String who = subjects.who(task.businessKey());
         Instant since = clock.instant();
         EventLog.afterCommit(() -> dispatcher.getsTask(task, who, since));
     }
@@ -76,8 +78,7 @@ class OfficeWitness {
                     .with(LogKey.TASK, task.step())
                     .with(LogKey.BY, task.by())
                     .with(LogKey.ANSWER, dispatcher.answerBeingGiven());
-            contracts.about(task.businessKey()).ifPresent(contract -> contract.in(line));
-            log.note(line);
+            log.note(subjects.tell(line, task.businessKey()));
         }
         EventLog.afterCommit(() -> dispatcher.losesTask(task.taskId()));
     }
@@ -99,10 +100,16 @@ class OfficeWitness {
                 line.with(LogKey.PROCESS, message.origin().process())
                         .with(LogKey.ACTIVITY, message.origin().activity());
             }
-            contracts.about(message.contractId()).ifPresent(contract -> {
-                contract.in(line);
-                customers.got(contract, message);
-            });
+            subjects.visit(message.subjectId())
+                    .ifPresentOrElse(
+                            visit -> {
+                                visit.in(line);
+                                asked.got(visit, message);
+                            },
+                            () -> contracts.about(message.contractId()).ifPresent(contract -> {
+                                contract.in(line);
+                                customers.got(contract, message);
+                            }));
             if (message.channel() == Channel.LETTER) {
                 dispatcher.getsLetter(message.id());
             }
@@ -122,8 +129,7 @@ class OfficeWitness {
                 .with(LogKey.PROCESS, step.process())
                 .with(LogKey.ACTIVITY, step.activity())
                 .with(LogKey.MESSAGE, WithoutIds.of(step.message()));
-        contracts.about(step.businessKey()).ifPresent(contract -> contract.in(line));
-        log.note(line);
+        log.note(subjects.tell(line, step.businessKey()));
         incidents.add(step.process() + " · " + step.activity() + " : " + WithoutIds.of(step.message()));
     }
 

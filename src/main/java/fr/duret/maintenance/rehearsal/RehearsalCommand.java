@@ -1,5 +1,6 @@
 package fr.duret.maintenance.rehearsal;
 
+import fr.duret.maintenance.processes.models.Models;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Paris;
 import java.io.PrintStream;
@@ -108,12 +109,16 @@ public final class RehearsalCommand {
     private List<String> live(RehearsalOptions options, Progress progress, long start) {
         try (Sandbox sandbox = Sandbox.start(main, options)) {
             RehearsalProperties properties = sandbox.get(RehearsalProperties.class);
-            RunFiles.write(options.out(), RunFiles.RUN, new RunDescription(options, properties.habits()).json());
+            RunDescription description = new RunDescription(
+                    options, properties.habits(), sandbox.get(Models.class).current());
+            RunFiles.write(options.out(), RunFiles.RUN, description.json());
             EventLog log = sandbox.get(EventLog.class);
             OfficeWitness office = sandbox.get(OfficeWitness.class);
             LOG.debug("Started after {} ms", (System.nanoTime() - start) / 1_000_000);
             int contracts = sandbox.get(Intake.class).contracts();
-            console.printf("%d contrats, commencée après %.1f s%n", contracts, seconds(start));
+            int visits = sandbox.get(YearOfVisits.class).begin(contracts);
+            console.printf(
+                    "%d contrats, %d interventions, commencée après %.1f s%n", contracts, visits, seconds(start));
             sandbox.get(Year.class).live(progress, console);
             log.close();
             Summary summary = Summary.of(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What shall be rehearsed.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param files whose contracts; those of the demo company if absent
  * @param processes the folder of edited models
  * @param compareWith the folder of an earlier rehearsal
+ * @param interventions how many visits there are; as many as a book of that size brings if absent
  * @param settings further settings of the rehearsal, as they were typed
  */
 record RehearsalOptions(
@@ -23,6 +25,7 @@ record RehearsalOptions(
         Optional<CompanyFiles> files,
         Optional<Path> processes,
         Optional<Path> compareWith,
+        OptionalInt interventions,
         List<String> settings) {
 
     /** The day after the last. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * What differs between two rehearsals, an earlier and a newer one. Two events are the same when kind, contract,
- * template, step and day agree: that a call was made an hour later is no difference.
+ * customer, template, step and day agree: that a call was made an hour later is no difference.
  *
  * @param onlyBefore the events that the newer one lacks, in the order of time
  * @param onlyAfter the events that it has more
@@ -74,6 +74,7 @@ public record RunComparison(Run before, Run after, List<JsonNode> onlyBefore, Li
         return List.of(
                 event.path("kind").asText(),
                 event.path("contract").asText(),
+                event.path("customer").asText(),
                 event.path("template").asText(),
                 event.path("process").asText(),
                 event.path("activity").asText(event.path("task").asText()),

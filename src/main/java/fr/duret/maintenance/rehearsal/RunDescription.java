@@ -4,26 +4,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.duret.maintenance.processes.models.ModelFile;
 import fr.duret.maintenance.shared.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Says which models, whose contracts and which habits a rehearsal was about, so that two can be told apart. */
-record RunDescription(RehearsalOptions options, Habits habits) {
+record RunDescription(RehearsalOptions options, Habits habits, Collection<ModelFile> models) {
 
-    private static final String[] MODELS = {
-        "classpath*:processes/*.bpmn", "classpath*:processes/*.dmn", "classpath*:forms/*.form"
-    };
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
@@ -37,7 +32,7 @@ record RunDescription(RehearsalOptions options, Habits habits) {
         run.put("company", options.files().isPresent() ? "files" : "demo");
         options.processes().ifPresent(folder -> run.put("processes", folder.toString()));
         run.put("files", files());
-        run.put("models", models());
+        run.put("models", hashes());
         run.put("habits", habits);
         try {
             return JSON.writeValueAsString(run);
@@ -58,26 +53,9 @@ record RunDescription(RehearsalOptions options, Habits habits) {
         return hashes;
     }
 
-    /** What is built in, replaced by name by what the folder holds. */
-    private Map<String, String> models() {
+    private Map<String, String> hashes() {
         Map<String, String> hashes = new TreeMap<>();
-        try {
-            for (String pattern : MODELS) {
-                for (Resource model : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-                    try (InputStream content = model.getInputStream()) {
-                        hashes.put(Objects.requireNonNull(model.getFilename()), Sha256.hex(content.readAllBytes()));
-                    }
-                }
-            }
-            if (options.processes().isPresent()) {
-                try (Stream<Path> edited = Files.walk(options.processes().get(), 2)) {
-                    edited.filter(file -> file.toString().matches(".*\\.(bpmn|dmn|form)"))
-                            .forEach(file -> hashes.put(file.getFileName().toString(), hash(file)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The models cannot be read", e);
-        }
+        models.forEach(model -> hashes.put(model.name(), Sha256.hex(model.text())));
         return hashes;
     }
 

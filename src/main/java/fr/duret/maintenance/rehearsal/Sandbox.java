@@ -47,8 +47,7 @@ final class Sandbox implements AutoCloseable {
                 "--spring.profiles.active=rehearsal",
                 "--spring.config.location=classpath:/",
                 "--duret.data-directory=" + folder,
-                "--duret.rehearsal.first-day=" + options.from(),
-                "--duret.rehearsal.seed=" + options.seed()));
+                "--duret.rehearsal.first-day=" + options.from()));
         options.processes().ifPresent(models -> arguments.add("--duret.processes.folder=" + models.toAbsolutePath()));
         arguments.addAll(options.settings());
         return arguments.toArray(String[]::new);

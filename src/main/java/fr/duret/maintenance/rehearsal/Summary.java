@@ -96,6 +96,7 @@ record Summary(
         content.put("months", spans("month", tally.months));
         content.put("weeks", spans("monday", tally.weeks));
         content.put("outcomes", outcomes());
+        content.put("visits", tally.all.visits.content());
         content.put("costs", costsContent());
         busiestWeek().ifPresent(week -> content.put("busiestWeek", span("monday", week.getKey(), week.getValue())));
         content.put("incidents", tally.incidents);
@@ -127,6 +128,7 @@ record Summary(
         row.put("calls", span.calls);
         row.put("tasks", span.tasks);
         row.put("smsSegments", span.smsSegments);
+        row.put("invoiced", span.visits.invoiced.toPlainString());
         row.put("cost", Costs.of(span, prices).total().toPlainString());
         return row;
     }

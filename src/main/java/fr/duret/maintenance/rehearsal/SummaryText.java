@@ -29,13 +29,15 @@ record SummaryText(Summary summary) {
         contracts(text);
         messages(text);
         months(text);
+        new VisitsText(summary.tally()).append(text);
         work(text);
         troubles(text);
         text.append("Graine ")
                 .append(options.seed())
                 .append(", ")
                 .append(decimal(summary.seconds()))
-                .append(" s. Les lettres et contrats sont remplis et contrôlés, sans mise en page.\n");
+                .append(
+                        " s. Les rapports sont imprimés et scellés pour de bon ; lettres, contrats et factures sont remplis et contrôlés, sans mise en page.\n");
         return French.typeset(text.toString());
     }
 

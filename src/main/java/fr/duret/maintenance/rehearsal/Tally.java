@@ -38,6 +38,7 @@ final class Tally {
         long calls;
         long tasks;
         long smsSegments;
+        final VisitTally visits = new VisitTally();
 
         long of(EventKind kind) {
             return kinds.getOrDefault(kind.name(), 0L);
@@ -49,6 +50,7 @@ final class Tally {
                 tasks++;
                 calls += event.path("task").asText().startsWith("Task_Call") ? 1 : 0;
             }
+            visits.count(event);
             smsSegments += event.path("segments").asLong(0);
         }
     }

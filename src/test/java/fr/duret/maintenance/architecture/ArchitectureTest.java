@@ -46,6 +46,7 @@ class ArchitectureTest {
         ROOT + "billing..",
         ROOT + "surveys..",
         ROOT + "visits..",
+        ROOT + "planning..",
         ROOT + "imports.."
     };
     private static final String[] SCREENS = {

@@ -23,7 +23,7 @@ class DeliveryNoteTest {
 
     @Test
     void saysThatEverythingHasLeft() {
-        DeliveryNote note = DeliveryNote.of(new DeliveryState(0, null, 0, List.of()), spent(0), NOW);
+        DeliveryNote note = DeliveryNote.of(new DeliveryState(0, null, 0, List.of()), spent(0), false, NOW);
 
         assertThat(note.lag()).isEqualTo("Tout est parti");
         assertThat(note.waits()).isFalse();
@@ -34,7 +34,7 @@ class DeliveryNoteTest {
     void saysHowMuchWaitsSinceWhenAndHowMuchIsUncertain() {
         DeliveryState state = new DeliveryState(12, NOW.minus(Duration.ofMinutes(4)), 2, List.of());
 
-        assertThat(DeliveryNote.of(state, spent(0), NOW).lag())
+        assertThat(DeliveryNote.of(state, spent(0), false, NOW).lag())
                 .isEqualTo("12\u00a0messages attendent depuis 4\u00a0min, 2\u00a0incertains");
     }
 
@@ -63,7 +63,7 @@ class DeliveryNoteTest {
                 NOW,
                 0,
                 null);
-        DeliveryNote note = DeliveryNote.of(new DeliveryState(143, NOW, 0, List.of(outage)), spent(0), NOW);
+        DeliveryNote note = DeliveryNote.of(new DeliveryState(143, NOW, 0, List.of(outage)), spent(0), false, NOW);
 
         assertThat(note.stops()).singleElement().satisfies(stop -> {
             assertThat(stop.title()).isEqualTo("E-mails en panne depuis 9\u00a0h\u00a012");
@@ -73,14 +73,25 @@ class DeliveryNoteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"79, calm, ''", "80, warn, à 80", "100, alert, un autre canal", "230, alert, un autre canal"})
+    @CsvSource({"80, warn, à 80", "100, alert, est dépensé", "230, alert, est dépensé"})
     void warnsBeforeTheBudgetIsSpent(int percent, String tone, String words) {
-        DeliveryNote.Budget budget = DeliveryNote.of(new DeliveryState(0, null, 0, List.of()), spent(percent), NOW)
+        DeliveryNote.Budget budget = DeliveryNote.of(
+                        new DeliveryState(0, null, 0, List.of()), spent(percent), true, NOW)
                 .sms();
 
         assertThat(budget.tone()).isEqualTo(tone);
         assertThat(budget.warning()).contains(words);
+        assertThat(budget.amounts()).startsWith("1,00\u202f€ sur 50,00\u202f€ en décembre 2026. ");
         assertThat(budget.share()).isEqualTo(Math.min(100, percent));
+    }
+
+    @Test
+    void saysNothingOfTheBudgetOnceSomebodyHasTakenNote() {
+        DeliveryNote.Budget budget = DeliveryNote.of(new DeliveryState(0, null, 0, List.of()), spent(85), false, NOW)
+                .sms();
+
+        assertThat(budget.warning()).isEmpty();
+        assertThat(budget.tone()).isEqualTo("warn");
     }
 
     private static SmsSpending spent(int percent) {

@@ -32,10 +32,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 @IntegrationTest
-@Import(Worksite.class)
 class InterventionPagesTest {
 
     @LocalServerPort
@@ -137,7 +135,9 @@ class InterventionPagesTest {
                         "Sans position : GPS refusé.",
                         "corrigée par Clothilde : départ oublié",
                         "Annulée : Heure corrigée",
-                        "Signature de Odette Burnet");
+                        "Signature de Odette Burnet",
+                        "/position.svg",
+                        "Plan : Arrivée à ");
         HttpResponse<String> image = office.get("/interventions/signatures/" + signature);
         assertThat(image.statusCode()).isEqualTo(200);
         assertThat(image.headers().firstValue("Content-Type")).hasValue("image/png");

@@ -3,8 +3,14 @@ package fr.duret.maintenance.backoffice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.duret.maintenance.contracts.Plan;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +56,59 @@ class WorkshopFilesTest extends WorkshopPlay {
                         "an unknown delegate",
                         WITH_SMS.replaceFirst("(id=\"Task_SendSmsReminder\"[^>]*)\\$\\{sendMessage}", "$1\\${sendFax}"),
                         "sendFax"));
+    }
+
+    /** The same drawing says the same, whichever editor or system has written it down. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void readsADrawingAlikeHoweverItIsWritten(String what, String text) {
+        assertThat(text).isNotEqualTo(WITH_SMS);
+        String usual = admin.read(admin.send(Map.of(FILE, WITH_SMS)));
+        String proposal = admin.send(Map.of(FILE, text));
+
+        assertThat(admin.read(proposal)).isEqualTo(usual).contains("Aucune remarque", "Ajouté Rappeler par SMS");
+        int before = newest(KEY);
+        admin.deploy(proposal, what);
+        assertThat(newest(KEY)).isEqualTo(before + 1);
+    }
+
+    static Stream<Arguments> readsADrawingAlikeHoweverItIsWritten() {
+        return Stream.of(
+                Arguments.of("with a byte order mark", "\uFEFF" + WITH_SMS),
+                Arguments.of("with lines as Windows ends them", WITH_SMS.replace("\n", "\r\n")),
+                Arguments.of("without a declaration", WITH_SMS.substring(WITH_SMS.indexOf("<bpmn:definitions"))),
+                Arguments.of(
+                        "in another prefix",
+                        WITH_SMS.replace("xmlns:bpmn=", "xmlns:b=").replaceAll("([</\"])bpmn:", "$1b:")),
+                Arguments.of(
+                        "without a prefix",
+                        WITH_SMS.replace("xmlns:bpmn=", "xmlns=").replaceAll("([</\"])bpmn:", "$1")),
+                Arguments.of("with attributes the other way round", withAttributesTurned(WITH_SMS)),
+                Arguments.of(
+                        "by another release of the editor",
+                        WITH_SMS.replaceAll("exporterVersion=\"[^\"]*\"", "exporterVersion=\"5.41.0\"")
+                                .replaceAll(
+                                        "executionPlatformVersion=\"[^\"]*\"", "executionPlatformVersion=\"7.23.0\"")),
+                Arguments.of(
+                        "in colours",
+                        WITH_SMS.replace(
+                                "<bpmndi:BPMNShape ",
+                                "<bpmndi:BPMNShape xmlns:bioc=\"http://bpmn.io/schema/bpmn/biocolor/1.0\""
+                                        + " bioc:stroke=\"#205022\" bioc:fill=\"#c8e6c9\" ")));
+    }
+
+    private static String withAttributesTurned(String text) {
+        return Pattern.compile("<([\\w:]+)((?: [\\w:]+=\"[^\"]*\")+)")
+                .matcher(text)
+                .replaceAll(tag -> {
+                    List<String> attributes = Pattern.compile(" [\\w:]+=\"[^\"]*\"")
+                            .matcher(tag.group(2))
+                            .results()
+                            .map(MatchResult::group)
+                            .collect(Collectors.toList());
+                    Collections.reverse(attributes);
+                    return Matcher.quoteReplacement("<" + tag.group(1) + String.join("", attributes));
+                });
     }
 
     @Test

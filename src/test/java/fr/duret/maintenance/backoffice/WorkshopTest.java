@@ -9,6 +9,7 @@ import fr.duret.maintenance.identity.Role;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.orm.jpa.JpaSystemException;
 
 /** A process admin adds a reminder by SMS at J-15 for Or contracts, and takes it back, on the pages alone. */
 class WorkshopTest extends WorkshopPlay {
@@ -145,7 +146,7 @@ class WorkshopTest extends WorkshopPlay {
                 FOR EACH ROW WHEN (NEW.state = 'MOVED') EXECUTE FUNCTION break_connection()
                 """);
         try {
-            assertThatThrownBy(() -> runner.work(100)).isNotNull();
+            assertThatThrownBy(() -> runner.work(100)).isInstanceOf(JpaSystemException.class);
         } finally {
             database.execute(
                     "DROP TRIGGER break_connection ON model_migration_instance; DROP FUNCTION break_connection");

@@ -1,5 +1,6 @@
 package fr.duret.maintenance.customers;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,25 @@ public final class CustomerDrafts {
 
     public static CustomerDraft aConsumer(String reference, Civility civility, String firstName, String lastName) {
         return consumer(reference, civility, firstName, lastName, null, "Annecy");
+    }
+
+    /** A consumer who is written to by e-mail. */
+    public static CustomerDraft aConsumerOnline(
+            String reference, Civility civility, String firstName, String lastName) {
+        CustomerDraft draft = aConsumer(reference, civility, firstName, lastName);
+        return new CustomerDraft(
+                reference,
+                draft.kind(),
+                civility,
+                lastName,
+                firstName,
+                null,
+                null,
+                reference.toLowerCase(Locale.ROOT) + "@example.org",
+                null,
+                null,
+                Channel.EMAIL,
+                draft.address());
     }
 
     static CustomerDraft consumer(

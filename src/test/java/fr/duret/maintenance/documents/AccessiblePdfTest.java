@@ -14,7 +14,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class AccessiblePdfTest {
 
     private static final DocumentPrinter PRINTER =
-            new DocumentPrinter(new PdfPress(TestCompany.DURET), TestCompany.DURET);
+            new DocumentPrinter(new PdfPress(TestCompany.DURET, true), TestCompany.DURET);
 
     static Stream<Arguments> everyDocumentUnderEveryStandard() {
         Map<String, byte[]> documents = Map.of(

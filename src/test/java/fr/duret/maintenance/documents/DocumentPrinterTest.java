@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentPrinterTest {
 
     private static final DocumentPrinter PRINTER =
-            new DocumentPrinter(new PdfPress(TestCompany.DURET), TestCompany.DURET);
+            new DocumentPrinter(new PdfPress(TestCompany.DURET, true), TestCompany.DURET);
 
     @Test
     void setsAContractOnAsFewPagesAsItNeeds() {

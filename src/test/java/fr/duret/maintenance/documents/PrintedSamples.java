@@ -9,7 +9,7 @@ import java.util.Map;
 public final class PrintedSamples {
 
     private static final DocumentPrinter PRINTER =
-            new DocumentPrinter(new PdfPress(TestCompany.DURET), TestCompany.DURET);
+            new DocumentPrinter(new PdfPress(TestCompany.DURET, true), TestCompany.DURET);
 
     private PrintedSamples() {}
 

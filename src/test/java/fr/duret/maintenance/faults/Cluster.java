@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Several nodes on one database, with mails that go to the stand-in of the provider. */
-final class Cluster implements AutoCloseable {
+public final class Cluster implements AutoCloseable {
 
     /** Nothing here takes that long; it only keeps a test that cannot succeed from waiting for ever. */
     private static final Duration HOPELESS = Duration.ofMinutes(8);
@@ -27,23 +28,49 @@ final class Cluster implements AutoCloseable {
     private final ProviderStandIn provider;
     private final Duration ahead;
     private final List<String> extra;
+    private final @Nullable Path machine;
     private final List<Node> nodes = new ArrayList<>();
     private int started;
 
     /** Nodes for which it is that instant now, and on which time goes on. */
-    Cluster(Class<?> program, HikariDataSource database, ProviderStandIn provider, Instant now, String... extra) {
+    public Cluster(
+            Class<?> program, HikariDataSource database, ProviderStandIn provider, Instant now, String... extra) {
+        this(program, database, provider, now, null, extra);
+    }
+
+    /** Lives of one machine, one after the other, with that data folder. */
+    static Cluster ofOneMachine(
+            Class<?> program,
+            HikariDataSource database,
+            ProviderStandIn provider,
+            Instant now,
+            Path data,
+            String... extra) {
+        return new Cluster(program, database, provider, now, data, extra);
+    }
+
+    private Cluster(
+            Class<?> program,
+            HikariDataSource database,
+            ProviderStandIn provider,
+            Instant now,
+            @Nullable Path machine,
+            String... extra) {
         this.program = program;
         this.database = database;
         this.provider = provider;
         this.ahead = Duration.between(Instant.now(), now);
+        this.machine = machine;
         this.extra = List.of(extra);
     }
 
-    void start() {
+    public void start(String... more) {
         Path own = folder.resolve(String.valueOf(++started));
+        Path data = machine == null ? own : machine;
         try {
             Files.createDirectories(own);
-            Files.writeString(own.resolve("business-clock"), ahead.toString());
+            Files.createDirectories(data);
+            Files.writeString(data.resolve("business-clock"), ahead.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,18 +78,18 @@ final class Cluster implements AutoCloseable {
                 "--spring.profiles.active=demo",
                 "--ahead=" + ahead,
                 "--server.port=0",
-                "--duret.data-directory=" + own,
+                "--duret.data-directory=" + data,
                 "--duret.postgres.embedded=false",
                 "--spring.datasource.url=" + database.getJdbcUrl(),
                 "--spring.datasource.username=" + database.getUsername(),
                 "--spring.datasource.password=" + database.getPassword(),
-                "--spring.datasource.hikari.maximum-pool-size=8",
                 "--duret.documents.warm-up=false",
                 "--duret.mail.courier=sendgrid",
                 "--duret.sendgrid.base-address=" + provider.url(),
                 "--duret.sendgrid.api-key=" + TestKeys.SENDGRID_API_KEY,
                 "--duret.sendgrid.eu-residency=false"));
         settings.addAll(extra);
+        settings.addAll(List.of(more));
         nodes.add(Node.start(program, own, settings));
     }
 
@@ -75,6 +102,17 @@ final class Cluster implements AutoCloseable {
         start();
     }
 
+    /** Kills all that work. */
+    void kill() {
+        nodes.forEach(Node::kill);
+        nodes.clear();
+    }
+
+    /** Whether all steps of the node that are to die stand where they shall. */
+    boolean doomsStand() {
+        return nodes.stream().allMatch(node -> node.hasSaid(DoomedSteps.ALL_STAND));
+    }
+
     boolean anyUp() {
         return nodes.stream().anyMatch(Node::isUp);
     }
@@ -84,7 +122,7 @@ final class Cluster implements AutoCloseable {
     }
 
     /** Looks again and again until it is so. */
-    void until(String what, BooleanSupplier condition) {
+    public void until(String what, BooleanSupplier condition) {
         long begun = System.nanoTime();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - begun > HOPELESS.toNanos()) {
@@ -102,6 +140,6 @@ final class Cluster implements AutoCloseable {
 
     @Override
     public void close() {
-        nodes.forEach(Node::kill);
+        kill();
     }
 }

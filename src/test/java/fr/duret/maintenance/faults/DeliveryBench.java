@@ -38,7 +38,12 @@ class DeliveryBench {
     void sendsTenThousandMailsWithTwoNodes() {
         stage.clear();
         try (ProviderStandIn provider = ProviderStandIn.start(0);
-                Cluster cluster = new Cluster(SenderNode.class, source, provider, TestClock.START)) {
+                Cluster cluster = new Cluster(
+                        SenderNode.class,
+                        source,
+                        provider,
+                        TestClock.START,
+                        "--spring.datasource.hikari.maximum-pool-size=8")) {
             cluster.start();
             cluster.start();
             cluster.until("both are up", cluster::allUp);

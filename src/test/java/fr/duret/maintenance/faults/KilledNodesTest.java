@@ -38,6 +38,7 @@ class KilledNodesTest {
 
     /** Short, so that the test need not wait for what was in hand: a claim is six seconds instead of five minutes. */
     private static final String[] HURRY = {
+        "--spring.datasource.hikari.maximum-pool-size=8",
         "--duret.outbox.workers=2",
         "--duret.outbox.claim=6s",
         "--duret.outbox.longest-handover=2s",

@@ -3,6 +3,7 @@ package fr.duret.maintenance.faults;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class Node {
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
                     "-cp",
-                    classPath(program),
+                    classPath(program, folder),
                     program.getName()));
             command.addAll(settings);
             Process process = new ProcessBuilder(command)
@@ -45,13 +46,31 @@ final class Node {
         }
     }
 
-    /** The application without the parts that tests add to it; a program of the tests with them. */
-    private static String classPath(Class<?> program) {
-        boolean ofTheTests = isOfTests(
+    /**
+     * The application without the parts that tests add to it; a program of the tests with them, and one of this package
+     * in the application, with nothing but its own classes.
+     */
+    private static String classPath(Class<?> program, Path folder) throws IOException {
+        Path home = Path.of(
                 program.getProtectionDomain().getCodeSource().getLocation().getPath());
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> ofTheTests || !isOfTests(entry))
+        boolean within = program.getPackage().equals(Node.class.getPackage());
+        boolean withTests = isOfTests(home.toString()) && !within;
+        String path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> withTests || !isOfTests(entry))
                 .collect(Collectors.joining(File.pathSeparator));
+        return within ? classesOf(home, folder.resolve("program")) + File.pathSeparator + path : path;
+    }
+
+    /** The classes of this package whose names begin as those of doomed nodes do, by themselves. */
+    private static Path classesOf(Path home, Path target) throws IOException {
+        Path inside = Path.of(Node.class.getPackageName().replace('.', '/'));
+        Files.createDirectories(target.resolve(inside));
+        try (DirectoryStream<Path> classes = Files.newDirectoryStream(home.resolve(inside), "Doomed*.class")) {
+            for (Path one : classes) {
+                Files.copy(one, target.resolve(inside).resolve(String.valueOf(one.getFileName())));
+            }
+        }
+        return target;
     }
 
     private static boolean isOfTests(String entry) {
@@ -65,6 +84,11 @@ final class Node {
             throw new IllegalStateException("A node ended by itself:\n" + said);
         }
         return said.contains(": Started ");
+    }
+
+    /** Whether its log has that; {@code IllegalStateException} if it ended by itself. */
+    boolean hasSaid(String words) {
+        return isUp() && said().contains(words);
     }
 
     /** Ends it at this very instant: nothing is put in order, as with kill -9. */

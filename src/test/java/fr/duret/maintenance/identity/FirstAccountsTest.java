@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,8 +29,12 @@ class FirstAccountsTest {
     @Autowired
     private AccountRegister register;
 
+    @Autowired
+    private JdbcTemplate database;
+
     @BeforeEach
     void nobodyYet() {
+        database.update("DELETE FROM api_client");
         accounts.deleteAll();
         accounts.flush();
     }

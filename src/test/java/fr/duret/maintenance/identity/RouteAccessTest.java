@@ -53,6 +53,9 @@ class RouteAccessTest {
         // What the office reads, and the dispatcher alone changes.
         TABLE.put("POST /equipe/**", set(Role.DISPATCHER));
         TABLE.put("/equipe/**", OFFICE);
+        TABLE.put("/photos", OFFICE);
+        TABLE.put("/modeles-de-rapport/*/modifier/**", set(Role.DISPATCHER));
+        TABLE.put("/modeles-de-rapport/**", OFFICE);
         TABLE.put("/imports/**", OFFICE);
         TABLE.put("/boite-d-envoi/**", OFFICE);
         TABLE.put("/modeles/**", OFFICE);

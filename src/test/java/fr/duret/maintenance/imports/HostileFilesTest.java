@@ -93,10 +93,10 @@ class HostileFilesTest extends RefusedFilesPlay {
 
             @Override
             public int read(byte[] to, int offset, int length) {
-                int count = (int) Math.min(length, TWO_HUNDRED_MEGABYTES - given);
-                for (int i = 0; i < count; i++) {
-                    to[offset + i] = bytes[(int) (given++ % bytes.length)];
-                }
+                int from = (int) (given % bytes.length);
+                int count = (int) Math.min(Math.min(length, bytes.length - from), TWO_HUNDRED_MEGABYTES - given);
+                System.arraycopy(bytes, from, to, offset, count);
+                given += count;
                 return count == 0 ? -1 : count;
             }
         });

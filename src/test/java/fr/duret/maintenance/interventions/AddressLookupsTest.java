@@ -14,11 +14,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
-@Import(Worksite.class)
 class AddressLookupsTest {
 
     private static final Position AWAY = new Position(45.8992, 6.1294, 5);

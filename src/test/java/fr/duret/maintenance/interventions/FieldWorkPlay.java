@@ -11,11 +11,9 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What the plays of work on site have in common: a technician and what he is planned to do. */
 @IntegrationTest
-@Import(Worksite.class)
 abstract class FieldWorkPlay {
 
     @Autowired

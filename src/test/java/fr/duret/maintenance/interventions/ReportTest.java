@@ -59,6 +59,34 @@ class ReportTest extends ReportPlay {
     }
 
     @Test
+    void takesInADeliveredUpdateOnlyWhereTheOfficeHasEditedNothing() {
+        InterventionKind kind = InterventionKind.OTHER;
+        ReportTemplate delivered = templates.current(kind);
+        TemplateContent update = titled(delivered.content(), "Autre travail");
+
+        templates.bring(kind, update);
+        templates.bring(kind, delivered.content());
+        assertThat(templates.current(kind).content())
+                .as("an older node brings nothing back")
+                .isEqualTo(update);
+        assertThat(templates.current(kind).delivered()).isTrue();
+
+        int version = templates.current(kind).version();
+        TemplateContent own = titled(update, "À notre façon");
+        templates.edit(kind, version, own, "Clothilde");
+        templates.bring(kind, titled(update, "Encore plus neuf"));
+        assertThat(templates.current(kind).content()).isEqualTo(own);
+        assertThat(templates.versions(kind))
+                .extracting(ReportTemplate::delivered)
+                .startsWith(false, true);
+        templates.edit(kind, version + 1, delivered.content(), "Clothilde");
+    }
+
+    private static TemplateContent titled(TemplateContent content, String title) {
+        return new TemplateContent(title, content.text(), content.items(), content.checks(), content.conformity());
+    }
+
+    @Test
     void isIncompleteUntilItSaysWhatIsMandatory() {
         writing.save(on(id), report("", null));
 

@@ -5,6 +5,7 @@ import fr.duret.maintenance.catalog.PartUnit;
 import fr.duret.maintenance.catalog.PartsCatalogue;
 import fr.duret.maintenance.catalog.VatCategory;
 import fr.duret.maintenance.customers.Civility;
+import fr.duret.maintenance.customers.CustomerDraft;
 import fr.duret.maintenance.customers.CustomerDrafts;
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.interventions.ReportContent.Answer;
@@ -74,11 +75,28 @@ public class Worksite {
                 .id();
     }
 
-    /** An intervention that nobody is to do yet. */
+    /** An intervention that nobody is to do yet, for a customer who reads e-mail. */
     public UUID intervention(InterventionKind kind) {
         String reference = "W-C" + NUMBER.incrementAndGet();
-        customers.registerCustomers(
-                List.of(CustomerDrafts.aConsumer(reference, Civility.MADAME, "Odette", "Burnet " + reference)));
+        return intervention(
+                kind,
+                reference,
+                CustomerDrafts.aConsumerOnline(reference, Civility.MADAME, "Odette", "Burnet " + reference));
+    }
+
+    /** An emergency that the technician is to do from now on, for a customer who is written to by letter. */
+    public UUID plannedOffline(UUID technician) {
+        String reference = "W-C" + NUMBER.incrementAndGet();
+        return planned(
+                intervention(
+                        InterventionKind.EMERGENCY_REPAIR,
+                        reference,
+                        CustomerDrafts.aConsumer(reference, Civility.MADAME, "Odette", "Burnet " + reference)),
+                technician);
+    }
+
+    private UUID intervention(InterventionKind kind, String reference, CustomerDraft draft) {
+        customers.registerCustomers(List.of(draft));
         UUID customer = customers.idOf(reference).orElseThrow();
         customers.registerSites(List.of(CustomerDrafts.aSite(reference, customer, "Duingt")));
         UUID site = customers.siteIdOf(reference).orElseThrow();
@@ -92,7 +110,10 @@ public class Worksite {
     }
 
     public UUID planned(InterventionKind kind, UUID technician) {
-        UUID id = intervention(kind);
+        return planned(intervention(kind), technician);
+    }
+
+    private UUID planned(UUID id, UUID technician) {
         dispatch.plan(id, new Slot(technician, NOW, NOW.plus(Duration.ofHours(1))), "Clothilde");
         return id;
     }

@@ -14,71 +14,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
-import fr.duret.maintenance.DuretMaintenance;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.util.TestSocketUtils;
 
 /** The first day with the demo company: a newcomer, Clothilde, a customer, and those who must stay outside. */
-@SpringBootTest(classes = DuretMaintenance.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
-@ActiveProfiles("demo")
-@EnabledIf("fr.duret.maintenance.journeys.Chromium#isThereOrRequired")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class DemoJourney {
-
-    private static final int WIDE = 1440;
-    private static final int PHONE = 360;
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    int port;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        int free = TestSocketUtils.findAvailableTcpPort();
-        registry.add("server.port", () -> free);
-        String data = "target/test-data/" + UUID.randomUUID();
-        registry.add("duret.data-directory", () -> data);
-    }
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
-    private String at(String path) {
-        return "http://localhost:" + port + path;
-    }
-
-    private Page enterAs(String firstName) {
-        Page page = chromium.window(WIDE, 900);
-        page.navigate(at("/"));
-        press(page, "Entrer comme " + firstName);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        return page;
-    }
+class DemoJourney extends DemoPlay {
 
     @Test
     @Order(1)
     void tellsANewcomerWhoOneCanSignInAs() {
-        Page page = chromium.window(WIDE, 900);
+        Page page = window(WIDE, 900);
         page.navigate(at("/"));
         assertThat(page.getByText("Clothilde Perrin")).isVisible();
         assertThat(page.getByText("Malik Haddad")).isVisible();
@@ -123,12 +71,12 @@ class DemoJourney {
     @Test
     @Order(3)
     void letsACustomerRenewByTheLinkOnTheTelephone() {
-        Page landing = chromium.window(WIDE, 900);
+        Page landing = window(WIDE, 900);
         landing.navigate(at("/"));
         waitFor(landing, landing.getByText("Renouveler son contrat"));
         String link = landing.getByText("Renouveler son contrat").getAttribute("href");
 
-        Page page = chromium.window(PHONE, 740);
+        Page page = window(PHONE, 740);
         page.navigate(link);
         requireAccessible(page, page.url());
         keep(page, "renouvellement");
@@ -146,7 +94,7 @@ class DemoJourney {
     @Test
     @Order(4)
     void letsSomebodyTerminateInThreeClicksWithoutAnAccount() {
-        Page page = chromium.window(PHONE, 740);
+        Page page = window(PHONE, 740);
         page.navigate(at("/resilier-votre-contrat"));
         page.locator("#nom").fill("Odette Burnet");
         page.locator("#contrat").fill("CT-2017-0006");

@@ -9,11 +9,9 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
-import fr.duret.maintenance.DuretMaintenance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,36 +20,17 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.util.TestSocketUtils;
 
 /** Bastien, process admin, adds a reminder by SMS to the running contracts of the demo company and takes it back. */
-@SpringBootTest(classes = DuretMaintenance.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
-@ActiveProfiles("demo")
 @EnabledIf("fr.duret.maintenance.journeys.Chromium#isThereOrRequired")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class WorkshopJourney {
+class WorkshopJourney extends FreshDemo {
 
     private static final int WIDE = 1440;
     private static final int PHONE = 360;
     private static final Path WITH_SMS = Path.of("src/test/resources/models/sms-j15/contract-lifecycle.bpmn");
 
     private static Chromium chromium;
-
-    @LocalServerPort
-    int port;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        int free = TestSocketUtils.findAvailableTcpPort();
-        registry.add("server.port", () -> free);
-        String data = "target/test-data/" + UUID.randomUUID();
-        registry.add("duret.data-directory", () -> data);
-    }
 
     @BeforeAll
     static void openBrowser() {
@@ -61,10 +40,6 @@ class WorkshopJourney {
     @AfterAll
     static void closeBrowser() {
         chromium.close();
-    }
-
-    private String at(String path) {
-        return "http://localhost:" + port + path;
     }
 
     private Page enter() {

@@ -1,6 +1,7 @@
 package fr.duret.maintenance.mobile;
 
 import static fr.duret.maintenance.mobile.Device.json;
+import static fr.duret.maintenance.mobile.DeviceTexts.amendment;
 import static fr.duret.maintenance.mobile.DeviceTexts.report;
 import static fr.duret.maintenance.mobile.DeviceTexts.signature;
 import static fr.duret.maintenance.mobile.DeviceTexts.tap;
@@ -38,6 +39,13 @@ class DeviceAccessTest extends DevicePlay {
                 device.post("/api/v1/interventions/" + others + "/signature", "\"2\"", signature()),
                 404,
                 "intervention-unknown");
+        problem(
+                device.post("/api/v1/interventions/" + others + "/amendment", "\"2\"", amendment(60, null)),
+                404,
+                "intervention-unknown");
+        for (String reading : List.of("/amendment", "/report/preview", "/report/document")) {
+            problem(device.get("/api/v1/interventions/" + others + reading), 404, "intervention-unknown");
+        }
     }
 
     @Test

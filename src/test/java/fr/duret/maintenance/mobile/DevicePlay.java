@@ -25,12 +25,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the plays of the interventions API have in common: a technician signed in with a device. */
 @IntegrationTest
-@Import(Worksite.class)
 abstract class DevicePlay {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -40,7 +38,7 @@ abstract class DevicePlay {
     int port;
 
     @Autowired
-    private AccountRegister accounts;
+    AccountRegister accounts;
 
     @Autowired
     ApiClients clients;

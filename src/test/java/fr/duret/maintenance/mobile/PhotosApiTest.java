@@ -5,15 +5,8 @@ import static fr.duret.maintenance.mobile.Device.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.duret.maintenance.identity.AccountDraft;
-import fr.duret.maintenance.identity.AccountRegister;
-import fr.duret.maintenance.identity.ApiClients;
-import fr.duret.maintenance.identity.Role;
-import fr.duret.maintenance.interventions.Worksite;
+import fr.duret.maintenance.interventions.PhotoUploads;
 import fr.duret.maintenance.shared.Ids;
-import fr.duret.maintenance.support.Browser;
-import fr.duret.maintenance.support.IntegrationTest;
-import fr.duret.maintenance.support.Staff;
 import fr.duret.maintenance.support.TestClock;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -22,52 +15,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@IntegrationTest
-@Import(Worksite.class)
-class PhotosApiTest {
-
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-
-    @LocalServerPort
-    private int port;
+/** Photos over HTTP: at once or in parts, once however often they come, and what becomes of those that nobody finishes. */
+class PhotosApiTest extends DevicePlay {
 
     @Autowired
-    private AccountRegister accounts;
+    private PhotoUploads uploads;
 
-    @Autowired
-    private ApiClients clients;
-
-    @Autowired
-    private Worksite site;
-
-    @Autowired
-    private JdbcClient database;
-
-    private UUID technician = Ids.next();
-    private Device device = Device.with(new Browser(0), "");
     private String sheet = "";
 
     @BeforeEach
     void arrive() {
-        technician = site.technician();
-        String username = "photographe" + NUMBER.incrementAndGet();
-        accounts.open(new AccountDraft(username, "Malo Essai", null, Staff.PASSWORD, Set.of(Role.TECHNICIAN)));
-        accounts.linkTechnician(username, technician);
-        String secret = clients.open("camera-" + username, "Essai", username, Set.of("interventions"));
-        device = Device.withToken(new Browser(port), "camera-" + username, secret);
         sheet = "/api/v1/interventions/" + site.planned(technician);
         assertThat(device.post(sheet + "/clock-in", "\"2\"", DeviceTexts.tap(TestClock.START))
                         .statusCode())
@@ -113,20 +78,6 @@ class PhotosApiTest {
     }
 
     @Test
-    void leavesNoTraceOfWhatIsNoPhoto() {
-        byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8);
-        byte[] zip = Arrays.copyOf(new byte[] {'P', 'K', 3, 4}, 2000);
-        long before = documents();
-        for (byte[] file : new byte[][] {svg, zip, new byte[0]}) {
-            HttpResponse<String> answer = send(file, "BEFORE", key());
-            assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
-            assertThat(json(answer).get("code").asText()).startsWith("photo");
-        }
-        assertThat(documents()).isEqualTo(before);
-        assertThat(json(device.get(sheet)).get("photos")).isEmpty();
-    }
-
-    @Test
     void comesInPartsAndGoesOnWhereTheLineBroke() throws IOException {
         byte[] file = photo(1200, 900, Color.ORANGE);
         int half = file.length / 2;
@@ -153,6 +104,48 @@ class PhotosApiTest {
         assertThat(device.write("POST", upload + "/completion", key, null, "").body())
                 .isEqualTo(whole.body());
         problem(device.get(upload), 404, "upload-unknown");
+    }
+
+    @Test
+    void saysWhichHeaderOrParameterIsMissing() {
+        HttpResponse<String> begun = device.post(sheet + "/photo-uploads", null, "{\"moment\":\"AFTER\",\"length\":5}");
+        HttpResponse<String> without = device.send(
+                device.request(begun.headers().firstValue("Location").orElseThrow())
+                        .header("Content-Type", "application/offset+octet-stream")
+                        .method("PATCH", BodyPublishers.ofByteArray(new byte[5])));
+        problem(without, 400, "request-unreadable");
+        assertThat(json(without).get("detail").asText()).startsWith("Il manque l’en-tête «\u202fUpload-Offset\u202f»");
+
+        HttpResponse<String> noMoment = device.send(device.request(sheet + "/photos")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .header("Idempotency-Key", key())
+                .POST(BodyPublishers.ofString("--b--\r\n")));
+        problem(noMoment, 400, "request-unreadable");
+        assertThat(json(noMoment).get("detail").asText()).startsWith("Il manque le paramètre «\u202fmoment\u202f»");
+
+        HttpResponse<String> noFile = device.send(device.request(sheet + "/photos?moment=AFTER")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .header("Idempotency-Key", key())
+                .POST(BodyPublishers.ofString(
+                        "--b\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\n1\r\n--b--\r\n")));
+        problem(noFile, 400, "request-unreadable");
+        assertThat(json(noFile).get("detail").asText()).startsWith("Il manque la partie «\u202ffile\u202f»");
+    }
+
+    @Test
+    void forgetsUploadsThatNobodyFinishesInEightDays() {
+        HttpResponse<String> begun = device.post(sheet + "/photo-uploads", null, "{\"moment\":\"AFTER\",\"length\":5}");
+        String upload = begun.headers().firstValue("Location").orElseThrow();
+        assertThat(part(upload, 0, new byte[3]).statusCode()).isEqualTo(200);
+
+        clock.moveTo(TestClock.START.plus(Duration.ofDays(8)));
+        uploads.forgetOld();
+        assertThat(json(device.get(upload)).get("offset").asInt()).isEqualTo(3);
+
+        clock.moveTo(TestClock.START.plus(Duration.ofDays(8)).plusSeconds(1));
+        assertThat(uploads.forgetOld()).isPositive();
+        problem(device.get(upload), 404, "upload-unknown");
+        assertThat(uploads.forgetOld()).isZero();
     }
 
     @Test
@@ -191,22 +184,7 @@ class PhotosApiTest {
     }
 
     private HttpResponse<String> send(byte[] file, String moment, String key) {
-        String boundary = "part-of-a-form";
-        byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"p.jpg\"\r\n"
-                        + "Content-Type: image/jpeg\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
-        byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
-        byte[] body = Arrays.copyOf(head, head.length + file.length + tail.length);
-        System.arraycopy(file, 0, body, head.length, file.length);
-        System.arraycopy(tail, 0, body, head.length + file.length, tail.length);
-        return device.send(device.request(sheet + "/photos?moment=" + moment)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofByteArray(body)));
-    }
-
-    private long documents() {
-        return database.sql("SELECT count(*) FROM document").query(Long.class).single();
+        return device.photo(sheet, file, moment, key);
     }
 
     private static byte[] photo(int width, int height, Color colour) throws IOException {
@@ -218,14 +196,5 @@ class PhotosApiTest {
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
         ImageIO.write(image, "jpg", jpeg);
         return jpeg.toByteArray();
-    }
-
-    private static void problem(HttpResponse<String> answer, int status, String code) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(json(answer).get("code").asText()).isEqualTo(code);
-    }
-
-    private static String key() {
-        return UUID.randomUUID().toString();
     }
 }

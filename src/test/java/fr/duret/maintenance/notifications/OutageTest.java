@@ -2,76 +2,23 @@ package fr.duret.maintenance.notifications;
 
 import static fr.duret.maintenance.notifications.MailroomFixture.ODETTE;
 import static fr.duret.maintenance.notifications.MailroomFixture.person;
-import static fr.duret.maintenance.notifications.MailroomFixture.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.duret.maintenance.customers.Channel;
 import fr.duret.maintenance.notifications.MessageUndelivered.Reason;
-import fr.duret.maintenance.shared.BusinessClock;
-import fr.duret.maintenance.shared.Ids;
-import fr.duret.maintenance.support.IntegrationTest;
 import fr.duret.maintenance.support.TestClock;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A courier that is down: spared, watched and told of, while the other channel goes on. */
-@IntegrationTest
-class OutageTest {
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    Samples samples;
-
-    @Autowired
-    MessageSetting setting;
-
-    @Autowired
-    Letters letters;
-
-    @Autowired
-    OutboxMessages messages;
-
-    @Autowired
-    Outbox outbox;
+class OutageTest extends OutboxPlay {
 
     @Autowired
     DeliveryWatch watch;
-
-    @Autowired
-    JdbcTemplate database;
-
-    @Autowired
-    OutboxProperties settings;
-
-    @Autowired
-    OutboxMetrics metrics;
-
-    @Autowired
-    BusinessClock clock;
-
-    private final FaultyCourier courier = new FaultyCourier();
-    private final List<Object> events = new ArrayList<>();
-
-    @BeforeEach
-    void emptyTheOutbox() {
-        database.update("DELETE FROM outbox_message WHERE state IN ('QUEUED', 'SENDING', 'UNCERTAIN')");
-        database.update("DELETE FROM outbox_outage");
-    }
 
     @Test
     void sparesACourierThatIsDownAndTriesWithOneMessageADelay() {
@@ -116,7 +63,7 @@ class OutageTest {
     @Test
     void holdsUpNoOtherChannel() {
         mails(5);
-        UUID sms = post(person("M. Paul Morel", Channel.SMS), null);
+        UUID sms = post(REMINDER, person("M. Paul Morel", Channel.SMS), null);
         courier.delivers = message -> message.channel() == Channel.EMAIL
                 ? FaultyCourier.IS_DOWN.apply(message)
                 : FaultyCourier.TAKES.apply(message);
@@ -169,7 +116,7 @@ class OutageTest {
     void saysWhichMessageIsRefusedGivenUpOrTooLate() {
         UUID refused = mails(1).get(0);
         UUID stubborn = mails(1).get(0);
-        UUID late = post(ODETTE, TestClock.START.plus(Duration.ofHours(1)));
+        UUID late = post(REMINDER, ODETTE, TestClock.START.plus(Duration.ofHours(1)));
         courier.delivers = message -> {
             if (message.id().equals(refused)) {
                 return new Delivery.Refused("Adresse inconnue.");
@@ -196,57 +143,6 @@ class OutageTest {
     }
 
     @Test
-    void asksLessAndLessOftenAndNeverSendsWhatIsUncertain() {
-        UUID id = mails(1).get(0);
-        courier.delivers = message -> new Delivery.Uncertain("Aucune réponse.");
-        courier.answers = message -> new Delivery.Uncertain("Le service ne sait pas.");
-
-        passUntil(TestClock.START.plus(Duration.ofHours(1)));
-        int asked = courier.asked.size();
-        assertThat(asked).isBetween(4, 6);
-        assertThat(courier.taken).containsExactly(id);
-        courier.answers = message -> new Delivery.Accepted("found");
-        passUntil(TestClock.START.plus(Duration.ofHours(3)));
-
-        assertThat(outbox.message(id).entry().state()).isEqualTo(MessageState.SENT);
-        assertThat(courier.taken).containsExactly(id);
-    }
-
-    @Test
-    void sendsAgainWhatCertainlyWasNotTaken() {
-        UUID id = mails(1).get(0);
-        courier.delivers = message -> new Delivery.Uncertain("Aucune réponse.");
-        courier.answers = message -> new Delivery.NotNow("Inconnu du service.");
-        sender().deliverDue();
-        courier.delivers = FaultyCourier.TAKES;
-
-        passUntil(TestClock.START.plus(Duration.ofMinutes(10)));
-
-        assertThat(outbox.message(id).entry().state()).isEqualTo(MessageState.SENT);
-        assertThat(courier.taken).containsExactly(id, id);
-        assertThat(courier.asked).containsExactly(id);
-    }
-
-    @Test
-    void knowsThatAMessageWasTakenWhateverAnotherSenderBelieved() {
-        UUID id = mails(1).get(0);
-        OutboxQueue queue = queue();
-        ClaimedMessage slow = queue.claimDue(Channel.EMAIL, 1).get(0);
-        database.update(
-                "UPDATE outbox_message SET claimed_until = clock_timestamp() - interval '1 s' WHERE id = ?", id);
-        courier.answers = message -> new Delivery.NotNow("Inconnu du service.");
-        sender().deliverDue();
-        assertThat(outbox.message(id).entry().state()).isEqualTo(MessageState.QUEUED);
-
-        queue.settle(List.of(Settlement.of(
-                slow, "faulty", new Delivery.Accepted("slow"), clock.instant(), settings.delays(), false)));
-        passUntil(TestClock.START.plus(Duration.ofHours(1)));
-
-        assertThat(outbox.message(id).entry().state()).isEqualTo(MessageState.SENT);
-        assertThat(courier.taken).isEmpty();
-    }
-
-    @Test
     void retriesNoReminderInTheNight() {
         clock.moveTo(TestClock.START.plus(Duration.ofHours(9)).plus(Duration.ofMinutes(50)));
         UUID id = mails(1).get(0);
@@ -259,43 +155,5 @@ class OutageTest {
         courier.delivers = FaultyCourier.TAKES;
         passUntil(TestClock.START.plus(Duration.ofHours(24)));
         assertThat(outbox.message(id).entry().sentAt()).isEqualTo(Instant.parse("2026-12-02T08:00:00Z"));
-    }
-
-    /** Lets the sender do what it does at each instant at which something is due. */
-    private void passUntil(Instant end) {
-        OutboxSender sender = sender();
-        sender.deliverDue();
-        for (Instant next = sender.nextLeaving().orElse(end); !next.isAfter(end); ) {
-            clock.moveTo(next);
-            sender.deliverDue();
-            next = sender.nextLeaving().orElse(end.plusSeconds(1));
-        }
-        clock.moveTo(end);
-        sender.deliverDue();
-    }
-
-    private OutboxSender sender() {
-        return new OutboxSender(
-                queue(),
-                new Outages(JdbcClient.create(database), events::add, settings, clock),
-                List.of(courier),
-                settings,
-                metrics,
-                clock);
-    }
-
-    private OutboxQueue queue() {
-        return new OutboxQueue(database, events::add, settings, clock);
-    }
-
-    private List<UUID> mails(int count) {
-        return IntStream.range(0, count).mapToObj(number -> post(ODETTE, null)).toList();
-    }
-
-    private UUID post(Recipient recipient, @Nullable Instant notAfter) {
-        Mailroom mailroom = MailroomFixture.mailroom(recipient, samples, setting, letters, messages, (Clock) clock);
-        return Objects.requireNonNull(transaction.execute(
-                        status -> mailroom.post(posting("contract-reminder", Ids.next(), notAfter))))
-                .id();
     }
 }

@@ -29,6 +29,9 @@ class SmsBudgetTest {
     SmsBudget budget;
 
     @Autowired
+    SmsBudgetNotices notices;
+
+    @Autowired
     ClosedChannels closed;
 
     @Autowired
@@ -90,6 +93,38 @@ class SmsBudgetTest {
                         .list())
                 .as("a reminder to somebody who prefers text messages")
                 .containsExactly("EMAIL");
+    }
+
+    @Test
+    void tellsTheOfficeOnceAMonthAndAgainWhenTheBudgetIsSpent() {
+        UUID sms = post.lay(Channel.SMS).id();
+        sender.deliverDue();
+        spend(sms, 499);
+        assertThat(budget.thisMonth().percent()).isEqualTo(79);
+        assertThat(notices.isDue(budget.thisMonth())).isFalse();
+        notices.takeNote("Clothilde");
+
+        spend(sms, 500);
+        assertThat(notices.isDue(budget.thisMonth())).isTrue();
+        notices.takeNote("Clothilde");
+        notices.takeNote("Hélène");
+        assertThat(notices.isDue(budget.thisMonth())).isFalse();
+
+        spend(sms, 625);
+        assertThat(notices.isDue(budget.thisMonth())).as("spent in full").isTrue();
+        notices.takeNote("Clothilde");
+        assertThat(notices.isDue(budget.thisMonth())).isFalse();
+        assertThat(notices.isDue(new SmsSpending(
+                        budget.thisMonth().month().plusMonths(1), 500, Money.of("40"), Money.of("50"), 80)))
+                .as("the next month")
+                .isTrue();
+        database.sql("DELETE FROM sms_budget_notice").update();
+    }
+
+    private void spend(UUID sms, int segments) {
+        database.sql("UPDATE outbox_message SET segments = ? WHERE id = ?")
+                .params(segments, sms)
+                .update();
     }
 
     @Test

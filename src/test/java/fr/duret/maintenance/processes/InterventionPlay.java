@@ -43,11 +43,9 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What the plays about interventions have in common. It is Tuesday, 1 December 2026, ten o'clock, when they begin. */
 @IntegrationTest
-@Import(Worksite.class)
 abstract class InterventionPlay {
 
     static final FlowNodeCoverage VISIT = new FlowNodeCoverage("intervention");

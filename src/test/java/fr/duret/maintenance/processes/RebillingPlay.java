@@ -149,6 +149,33 @@ abstract class RebillingPlay extends InterventionPlay {
         assertThat(messages()).containsExactly("report-sent");
     }
 
+    /** The machine may be down between the answer and its noting: minutes in which somebody acts on the page. */
+    @Test
+    void followsWhatWasDoneOnThePageBetweenTheAnswerAndItsNoting() {
+        policy.hold(CustomerKind.CONSUMER, true);
+        UUID id = visitOf(60);
+        tasks.complete(
+                task("Task_DecideInvoice").getId(), Map.of("decision", "discard", "invoiceReason", "Geste commercial"));
+        invoicing.approve(invoicesOf(id).get(0).id());
+        stage.letWork();
+
+        assertThat(invoicesOf(id))
+                .singleElement()
+                .satisfies(invoice -> assertThat(invoice.state()).isEqualTo(InvoiceState.ISSUED));
+        assertThat(messages()).containsExactly("report-sent", "invoice-issued");
+
+        stage.clear();
+        policy.hold(CustomerKind.CONSUMER, true);
+        worksite.listParts();
+        technician = worksite.technician();
+        UUID other = visitOf(60);
+        tasks.complete(task("Task_DecideInvoice").getId(), Map.of("decision", "issue"));
+        invoicing.discard(invoicesOf(other).get(0).id(), "Geste commercial");
+        stage.letWork();
+
+        assertThat(messages()).containsExactly("report-sent");
+    }
+
     @Test
     void sendsTheCreditNoteThatTakesAnInvoiceBack() {
         UUID id = visitOf(60);

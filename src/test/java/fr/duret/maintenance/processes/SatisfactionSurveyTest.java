@@ -3,64 +3,32 @@ package fr.duret.maintenance.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.duret.maintenance.contracts.ContractView;
-import fr.duret.maintenance.notifications.Outbox;
 import fr.duret.maintenance.notifications.OutboxEntry;
-import fr.duret.maintenance.notifications.OutboxMessage;
-import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
-import fr.duret.maintenance.support.Book;
-import fr.duret.maintenance.support.Browser;
-import fr.duret.maintenance.support.IntegrationTest;
-import fr.duret.maintenance.support.Stage;
 import fr.duret.maintenance.surveys.Answers;
 import fr.duret.maintenance.surveys.CorrectiveActions;
-import fr.duret.maintenance.surveys.SurveyDraft;
 import fr.duret.maintenance.surveys.SurveyState;
-import fr.duret.maintenance.surveys.Surveys;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A customer is asked after a visit: answers at once, late, badly, or never. Work was done on 1 December 2026. */
-@IntegrationTest
-class SatisfactionSurveyTest {
+class SatisfactionSurveyTest extends SurveyPlay {
 
     private static final FlowNodeCoverage COVERAGE = new FlowNodeCoverage("satisfaction-survey");
-    private static final Pattern LINK = Pattern.compile("https?://[^/]+(/avis/[\\w-]+)\\?note=4");
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Stage stage;
-
-    @Autowired
-    Book book;
-
-    @Autowired
-    Surveys surveys;
 
     @Autowired
     CorrectiveActions actions;
-
-    @Autowired
-    Outbox outbox;
 
     @Autowired
     TaskService tasks;
@@ -70,29 +38,6 @@ class SatisfactionSurveyTest {
 
     @Autowired
     HistoryService history;
-
-    private UUID customer;
-    private UUID survey;
-
-    @BeforeEach
-    void workIsDone() {
-        stage.clear();
-        ContractView contract =
-                book.read(book.aContract().endingOn(LocalDate.of(2027, 10, 31)).register());
-        customer = contract.customer().id();
-        SurveyDraft draft = new SurveyDraft(
-                Ids.next(),
-                "INT-2026-0042",
-                "Entretien annuel",
-                stage.today(),
-                customer,
-                contract.site().id(),
-                contract.id(),
-                null);
-        survey = surveys.open(draft);
-        assertThat(surveys.open(draft)).as("asked once").isEqualTo(survey);
-        stage.letWork();
-    }
 
     @AfterEach
     void nothingIsStuck() {
@@ -128,56 +73,6 @@ class SatisfactionSurveyTest {
         assertThat(messages()).containsExactly("2026-12-03 satisfaction-survey");
         assertThat(tasks()).as("three of five is no low score").isEmpty();
         assertThat(running()).isZero();
-    }
-
-    @Test
-    void takesTheClickInTheMailAndTheFullAnswerAfterIt() {
-        stage.until(LocalDate.of(2026, 12, 3));
-        String link = link();
-        Browser customersBrowser = new Browser(port);
-
-        assertThat(customersBrowser.get(link + "?note=4").body()).contains("data-score=\"4\"", "Votre avis");
-        assertThat(surveys.survey(survey).state())
-                .as("opening a link is no answer: programs open links too")
-                .isEqualTo(SurveyState.OPEN);
-        assertThat(customersBrowser
-                        .postForm(link + "/note", Map.of("note", "4"))
-                        .statusCode())
-                .isEqualTo(204);
-        assertThat(surveys.survey(survey).answers()).isEqualTo(Answers.ofClick(4));
-
-        customersBrowser.postForm(
-                link,
-                Map.of(
-                        "overall",
-                        "5",
-                        "punctuality",
-                        "4",
-                        "workmanship",
-                        "5",
-                        "remark",
-                        " Très <b>bien</b> expliqué "));
-        customersBrowser.postForm(link + "/note", Map.of("note", "1"));
-
-        assertThat(surveys.survey(survey).answers())
-                .as("a second click in the mail does not undo the full answer")
-                .isEqualTo(new Answers(5, 4, 5, null, null, "Très <b>bien</b> expliqué"));
-        assertThat(customersBrowser.get(link).body()).contains("Très &lt;b&gt;bien&lt;/b&gt; expliqué");
-    }
-
-    @Test
-    void refusesWhatIsNoScoreAndAStrangersLink() {
-        stage.until(LocalDate.of(2026, 12, 3));
-        Browser stranger = new Browser(port);
-        for (String note : List.of("0", "6", "9999999999", "1 OR 1", "")) {
-            assertThat(stranger.postForm(link() + "/note", Map.of("note", note)).statusCode())
-                    .as(note)
-                    .isEqualTo(400);
-        }
-        assertThat(stranger.postForm(link(), Map.of("remark", "sans note")).body())
-                .contains("Choisissez au moins une note");
-        assertThat(stranger.get("/avis/" + "A".repeat(48)).body()).contains("Ce lien n’est pas complet");
-        assertThat(surveys.survey(survey).state()).isEqualTo(SurveyState.OPEN);
     }
 
     @Test
@@ -242,12 +137,5 @@ class SatisfactionSurveyTest {
                 .sorted(java.util.Comparator.comparing(OutboxEntry::leaveAt))
                 .map(message -> Paris.dateOf(message.leaveAt()) + " " + message.template())
                 .toList();
-    }
-
-    private String link() {
-        OutboxMessage mail = outbox.message(outbox.ofCustomer(customer).get(0).id());
-        Matcher link = LINK.matcher(mail.text());
-        assertThat(link.find()).as(mail.text()).isTrue();
-        return link.group(1);
     }
 }

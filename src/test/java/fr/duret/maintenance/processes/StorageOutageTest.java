@@ -6,8 +6,6 @@ import fr.duret.maintenance.contracts.RenewalOrigin;
 import fr.duret.maintenance.contracts.Renewals;
 import fr.duret.maintenance.documents.DocumentView;
 import fr.duret.maintenance.documents.Documents;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -37,27 +35,22 @@ class StorageOutageTest extends ContractPlay {
     Path data;
 
     @Test
-    void printsOnceTheStorageIsBackAndThenSendsTheOneConfirmation() throws IOException {
+    void printsOnceTheStorageIsBackAndThenSendsTheOneConfirmation() {
         UUID contract = book.aContract().endingOn(day("2027-01-29")).register();
         stage.until(day("2027-01-21"));
-        Path folder = Files.createDirectories(data.resolve("documents"));
-        Files.move(folder, data.resolve("unplugged"));
-        Files.createFile(folder);
-        try {
+        try (UnpluggedStorage unplugged = new UnpluggedStorage(data)) {
+            assertThat(unplugged).isNotNull();
             renewals.renew(read(contract).last().id(), RenewalOrigin.OFFICE, "Clothilde Perrin", null);
             stage.letWork();
-            stage.until(day("2027-01-21"), LocalTime.of(10, 11));
+            stage.until(day("2027-01-21"), LocalTime.of(11, 11));
 
             assertThat(documents.ofContract(contract)).isEmpty();
             assertThat(messages(contract)).noneMatch(message -> message.endsWith("contract-renewed"));
             assertThat(printing(contract).getExceptionMessage()).contains("stockage");
             assertThat(health.health().getStatus().getCode()).isEqualTo("DEGRADED");
-        } finally {
-            Files.delete(folder);
-            Files.move(data.resolve("unplugged"), folder);
         }
 
-        stage.until(day("2027-01-21"), LocalTime.of(10, 30));
+        stage.until(day("2027-01-21"), LocalTime.of(11, 25));
 
         assertThat(documents.ofContract(contract))
                 .singleElement()

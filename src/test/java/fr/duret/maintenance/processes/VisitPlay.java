@@ -46,11 +46,29 @@ abstract class VisitPlay extends InterventionPlay {
                 .satisfies(invoice -> assertThat(invoice.state()).isEqualTo(InvoiceState.ISSUED));
         assertThat(documents("report")).isEqualTo(1);
         assertThat(documents("invoice")).isEqualTo(1);
-        assertThat(database.sql("SELECT count(*) FROM survey WHERE subject_id = ?")
-                        .param(id)
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(surveys(id)).isEqualTo(1);
+    }
+
+    @Test
+    void writesLettersToWhoHasNoMailAndAsksThemNothing() {
+        UUID id = worksite.plannedOffline(technician);
+        stage.letWork();
+        clockIn(id);
+        clockOutAfter(id, 55);
+        report(id);
+        sign(id);
+        stage.until(TODAY.plusDays(5));
+
+        assertThat(read(id).status()).isEqualTo(InterventionStatus.CLOSED);
+        assertThat(messages()).containsExactly("report-sent", "invoice-issued");
+        assertThat(surveys(id)).isZero();
+    }
+
+    private long surveys(UUID intervention) {
+        return database.sql("SELECT count(*) FROM survey WHERE subject_id = ?")
+                .param(intervention)
+                .query(Long.class)
+                .single();
     }
 
     @Test

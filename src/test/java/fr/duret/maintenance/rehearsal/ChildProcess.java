@@ -27,11 +27,17 @@ final class ChildProcess {
 
     /** Starts the command with the build's own JVM options; the first is where it writes. */
     static ChildProcess start(Path out, String... arguments) {
+        return start(DuretMaintenance.class, out, arguments);
+    }
+
+    /** Starts another program that takes the same options. */
+    static ChildProcess start(Class<?> program, Path out, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-Xmx400m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:MetaspaceSize=192m",
                 "-XX:ReservedCodeCacheSize=96m",
                 "-Dfile.encoding=UTF-8",
                 // As on any machine in the world: the log may not depend on it.
@@ -39,7 +45,7 @@ final class ChildProcess {
                 "-Duser.language=en",
                 "-cp",
                 System.getProperty("java.class.path"),
-                DuretMaintenance.class.getName(),
+                program.getName(),
                 "--spring.profiles.active=demo",
                 "--out=" + out));
         command.addAll(List.of(arguments));

@@ -49,6 +49,14 @@ class CommandLineTest {
     }
 
     @Test
+    void takesAsManyInterventionsAsItIsTold() {
+        assertThat(options("--rehearse=P6M", "--out=" + folder, "--interventions=600")
+                        .interventions())
+                .hasValue(600);
+        assertThat(options("--rehearse=P6M", "--out=" + folder).interventions()).isEmpty();
+    }
+
+    @Test
     void passesSettingsOfTheRehearsalOn() {
         assertThat(options("--rehearse=P6M", "--out=" + folder, "--duret.rehearsal.habits.terminates=0.5")
                         .settings())
@@ -64,6 +72,8 @@ class CommandLineTest {
                 "--rehearse                                     | n’est pas une option",
                 "--rehearse=P0D                                 | dure d’un jour à dix ans",
                 "--rehearse=-P1Y                                | dure d’un jour à dix ans",
+                "--rehearse=P1Y --interventions=many            | n’est pas un nombre entier",
+                "--rehearse=P1Y --interventions=-1              | de 0 à 20000",
                 "--rehearse=P99Y                                | dure d’un jour à dix ans",
                 "--rehearse=P999999999999Y                      | n’est pas une durée",
                 "--rehearse=P1Y --from=01/12/2026               | n’est pas une date",

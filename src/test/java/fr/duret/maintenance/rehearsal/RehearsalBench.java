@@ -2,6 +2,7 @@ package fr.duret.maintenance.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.duret.maintenance.DuretMaintenance;
 import fr.duret.maintenance.imports.LargeCompany;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +15,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How long a year takes: of the demo company, whole command, under a minute; and of a company ten times as large. */
+/**
+ * How long a year takes, whole command: of the demo company's contracts under a minute, with 600 interventions under two;
+ * and of a company ten times as large.
+ */
 class RehearsalBench {
 
     private static final LocalDate FROM = LocalDate.of(2026, 12, 1);
     private static final double MOST_SECONDS = 60;
+    private static final double MOST_SECONDS_WITH_VISITS = 120;
     private static final int LARGE = 3_000;
 
     @TempDir
@@ -26,7 +31,17 @@ class RehearsalBench {
 
     @Test
     void aYearOfTheDemoCompany() throws IOException {
-        assertThat(seconds("the demo company", folder.resolve("demo"))).isLessThan(MOST_SECONDS);
+        assertThat(seconds("the demo company", folder.resolve("demo"), "--interventions=0"))
+                .isLessThan(MOST_SECONDS);
+    }
+
+    @Test
+    void aYearOfSixHundredInterventions() throws IOException {
+        Path out = folder.resolve("visits");
+        double seconds = seconds(AuditedRehearsal.class, "600 interventions", out, "--interventions=600");
+        assertThat(VisitInvariants.breaches(out, FROM.plusYears(1))).isEmpty();
+        assertThat(BookInvariants.breaches(out, FROM.plusYears(1))).isEmpty();
+        assertThat(seconds).isLessThan(MOST_SECONDS_WITH_VISITS);
     }
 
     @Test
@@ -50,10 +65,14 @@ class RehearsalBench {
     }
 
     private static double seconds(String what, Path out, String... more) throws IOException {
+        return seconds(DuretMaintenance.class, what, out, more);
+    }
+
+    private static double seconds(Class<?> program, String what, Path out, String... more) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("--rehearse=P1Y", "--from=" + FROM, "--seed=7"));
         arguments.addAll(List.of(more));
         long start = System.nanoTime();
-        ChildProcess run = ChildProcess.start(out, arguments.toArray(String[]::new));
+        ChildProcess run = ChildProcess.start(program, out, arguments.toArray(String[]::new));
         assertThat(run.exitCode()).as(run.console()).isZero();
         double seconds = (System.nanoTime() - start) / 1e9;
         try (Stream<String> lines = Files.lines(out.resolve("events.ndjson"))) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -33,31 +32,6 @@ final class RehearsalInvariants {
             Set.of("contract-expiring", "contract-reminder", "contract-unreachable", "tacit-renewal-notice");
     private static final Set<String> AT_NINE = Set.of(
             "contract-expiring", "contract-reminder", "tacit-renewal-notice", "contract-lapsed", "contract-ended");
-    /** Public holidays from December 2026 to the end of 2028, as the calendar has them. */
-    private static final Set<String> HOLIDAYS = Set.of(
-            "2026-12-25",
-            "2027-01-01",
-            "2027-03-29",
-            "2027-05-01",
-            "2027-05-06",
-            "2027-05-08",
-            "2027-05-17",
-            "2027-07-14",
-            "2027-08-15",
-            "2027-11-01",
-            "2027-11-11",
-            "2027-12-25",
-            "2028-01-01",
-            "2028-04-17",
-            "2028-05-01",
-            "2028-05-08",
-            "2028-05-25",
-            "2028-06-05",
-            "2028-07-14",
-            "2028-08-15",
-            "2028-11-01",
-            "2028-11-11",
-            "2028-12-25");
 
     private final CompanyInFiles company;
     private final LocalDate from;
@@ -76,6 +50,9 @@ final class RehearsalInvariants {
                 demand(!GENERATED_ID.matcher(line).find(), "a generated id", line);
                 JsonNode event = json.readTree(line);
                 log.add(event);
+                if (event.has("intervention")) {
+                    continue;
+                }
                 byContract
                         .computeIfAbsent(event.path("contract").asText(), contract -> new ArrayList<>())
                         .add(event);
@@ -117,11 +94,11 @@ final class RehearsalInvariants {
             if (AT_NINE.contains(template(event))) {
                 demand(hour.equals(LocalTime.of(9, 0)), "not at nine o'clock", event);
             }
-            if ("SMS".equals(kind(event))) {
+            if ("SMS".equals(kind(event)) && !event.has("intervention")) {
                 demand(!hour.isBefore(LocalTime.of(9, 0)) && hour.isBefore(LocalTime.of(20, 0)), "at night", event);
             }
             if ("TASK_COMPLETED".equals(kind(event))) {
-                demand(isOfficeHour(day(event), hour), "outside office hours", event);
+                demand(OfficeHours.contain(day(event), hour), "outside office hours", event);
             }
             before = at;
         }
@@ -194,7 +171,7 @@ final class RehearsalInvariants {
         exactlyOne("contract-reminder", end.minusDays(30), term, lapse);
         List<JsonNode> calls =
                 term.stream().filter(event -> isCall(event, "TASK_CREATED")).toList();
-        LocalDate due = callDay(end);
+        LocalDate due = OfficeHours.callDay(end, from);
         if (!due.isBefore(from)) {
             demand(!calls.isEmpty() && day(calls.get(0)).equals(due), "no call on " + due, lapse);
             long again = term.stream()
@@ -213,22 +190,6 @@ final class RehearsalInvariants {
                 .toList();
         List<LocalDate> expected = due.isBefore(from) ? List.of() : List.of(due);
         demand(days.equals(expected), template + " on " + days + " instead of " + expected, lapse);
-    }
-
-    /** The working day on or after J-7; a call that was due before the run is made at its beginning. */
-    private LocalDate callDay(LocalDate end) {
-        LocalDate due = end.minusDays(7);
-        LocalDate day = due.isBefore(from) ? from : due;
-        while (!isWorkingDay(day)) {
-            day = day.plusDays(1);
-        }
-        if (day.isAfter(end)) {
-            day = due;
-            while (!isWorkingDay(day)) {
-                day = day.minusDays(1);
-            }
-        }
-        return day;
     }
 
     private void noticeInItsWindow(Agreement agreement, LocalDate end, JsonNode notice) {
@@ -257,18 +218,6 @@ final class RehearsalInvariants {
                     notices + " notices",
                     renewal);
         }
-    }
-
-    private static boolean isOfficeHour(LocalDate day, LocalTime hour) {
-        boolean morning = !hour.isBefore(LocalTime.of(8, 0)) && !hour.isAfter(LocalTime.NOON);
-        boolean afternoon = !hour.isBefore(LocalTime.of(13, 30)) && !hour.isAfter(LocalTime.of(18, 0));
-        return isWorkingDay(day) && (morning || afternoon);
-    }
-
-    private static boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !HOLIDAYS.contains(day.toString());
     }
 
     private static boolean isCall(JsonNode event, String kind) {

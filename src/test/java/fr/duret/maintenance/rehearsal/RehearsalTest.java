@@ -26,6 +26,23 @@ class RehearsalTest {
     private static final Path DEMO = Path.of("src", "main", "resources", "demo");
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Few visits for a suite's sake; more happens on them than on most. */
+    private static final String[] EVENTFUL = {
+        "--rehearse=P1Y",
+        "--from=" + FROM,
+        "--seed=7",
+        "--interventions=60",
+        "--duret.rehearsal.habits.visits.unfinished=0.1",
+        "--duret.rehearsal.habits.visits.cancelled=0.1",
+        "--duret.rehearsal.habits.visits.over45=0.2",
+        "--duret.rehearsal.habits.visits.over75=0.2",
+        "--duret.rehearsal.habits.visits.refused=0.08",
+        "--duret.rehearsal.habits.visits.forgotten=0.12",
+        "--duret.rehearsal.habits.visits.late=0.08",
+        "--duret.rehearsal.habits.visits.answers-mail=0.6",
+        "--duret.rehearsal.habits.visits.satisfied=0.6",
+    };
+
     @TempDir
     static Path folder;
 
@@ -38,13 +55,13 @@ class RehearsalTest {
         year = folder.resolve("year");
         again = folder.resolve("again");
         otherSeed = folder.resolve("other-seed");
-        ChildProcess first = ChildProcess.start(year, "--rehearse=P1Y", "--from=" + FROM, "--seed=7");
-        ChildProcess second = ChildProcess.start(again, "--rehearse=P1Y", "--from=" + FROM, "--seed=7");
+        ChildProcess first = ChildProcess.start(AuditedRehearsal.class, year, EVENTFUL);
+        ChildProcess second = ChildProcess.start(again, EVENTFUL);
         assertThat(first.exitCode()).as(first.console()).isZero();
         assertThat(second.exitCode()).as(second.console()).isZero();
         assertThat(first.hasASandbox()).isFalse();
-        ChildProcess third =
-                ChildProcess.start(otherSeed, "--rehearse=P1M", "--from=" + FROM, "--seed=8", "--compare=" + year);
+        ChildProcess third = ChildProcess.start(
+                otherSeed, "--rehearse=P1M", "--from=" + FROM, "--seed=8", "--interventions=4", "--compare=" + year);
         assertThat(third.exitCode()).as(third.console()).isZero();
         assertThat(first.console()).contains("Taux de renouvellement").doesNotContain("ERROR", "WARN");
     }
@@ -53,6 +70,16 @@ class RehearsalTest {
     void everyPromiseIsKeptTheWholeYear() {
         assertThat(RehearsalInvariants.breaches(company(), year.resolve("events.ndjson"), FROM, FROM.plusYears(1)))
                 .isEmpty();
+    }
+
+    @Test
+    void everyVisitLeavesOneReportOneMailAndAtMostOneInvoiceAndOneSurvey() {
+        assertThat(VisitInvariants.breaches(year, FROM.plusYears(1))).isEmpty();
+    }
+
+    @Test
+    void theBooksAgreeWithThePolicyAndNothingStaysOpen() {
+        assertThat(BookInvariants.breaches(year, FROM.plusYears(1))).isEmpty();
     }
 
     /** A log in which one thing is wrong must not pass, or the test above proves nothing. */
@@ -103,9 +130,28 @@ class RehearsalTest {
                         "CONTRACT_TERMINATED",
                         "RENEWAL_DECLINED",
                         "RENEWAL_WITHDRAWN",
-                        "TERMINATION_REQUESTED");
+                        "TERMINATION_REQUESTED",
+                        "INTERVENTION_OPENED",
+                        "INTERVENTION_CANCELLED",
+                        "CLOCK_IN",
+                        "CLOCK_OUT",
+                        "REPORT_SIGNED",
+                        "DOCUMENT_ARCHIVED",
+                        "INVOICE_ISSUED",
+                        "SURVEY_SENT",
+                        "SURVEY_ANSWERED");
         assertThat(log(year).stream().map(event -> event.path("by").asText()))
                 .contains("link", "phone", "tacit", "clothilde");
+        assertThat(log(year).stream().map(event -> event.path("outcome").asText()))
+                .contains("SIGNED", "CUSTOMER_ABSENT", "REFUSED");
+        assertThat(log(year).stream().map(event -> event.path("task").asText()))
+                .contains(
+                        "Task_DecideEmergency",
+                        "Task_DecideClockOut",
+                        "Task_DecideOverrun",
+                        "Task_DecideInvoice",
+                        "Task_DecideCorrectiveAction",
+                        "Task_DecideActionOutcome");
     }
 
     @Test

@@ -89,8 +89,17 @@ public final class Browser {
 
     /** Sends what somebody put together by hand. */
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** The same, for what is no text. */
+    public HttpResponse<byte[]> bytes(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofByteArray());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> reader) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request.build(), reader);
         } catch (IOException e) {
             throw new AssertionError("The application does not answer", e);
         } catch (InterruptedException e) {

@@ -1,5 +1,6 @@
 package fr.duret.maintenance.support;
 
+import fr.duret.maintenance.interventions.Worksite;
 import fr.duret.maintenance.notifications.standin.Post;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -22,5 +23,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ExtendWith(StartOfTime.class)
 @ContextConfiguration(initializers = FreshData.class)
-@Import({TestClock.class, Stage.class, Book.class, Post.class, TestCourier.class})
+@Import({TestClock.class, Stage.class, Book.class, Worksite.class, Post.class, TestCourier.class})
 public @interface IntegrationTest {}

@@ -17,10 +17,12 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
@@ -29,6 +31,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A certificate authority for the demo company and for tests: a root, the company's seal, a time-stamp authority and a
@@ -47,7 +50,7 @@ final class LocalAuthority {
     private final X509Certificate root;
     private int serial = 1;
 
-    private LocalAuthority() throws GeneralSecurityException, OperatorCreationException, IOException {
+    LocalAuthority() throws GeneralSecurityException, OperatorCreationException, IOException {
         extensions = new JcaX509ExtensionUtils();
         rootKey = keyPair();
         X500Name name = new X500NameBuilder().addRDN(BCStyle.CN, ISSUER).build();
@@ -74,8 +77,7 @@ final class LocalAuthority {
         }
     }
 
-    private void write(Path folder, String company)
-            throws IOException, GeneralSecurityException, OperatorCreationException {
+    void write(Path folder, String company) throws IOException, GeneralSecurityException, OperatorCreationException {
         KeyPair sealKey = keyPair();
         X500Name sealName = new X500NameBuilder()
                 .addRDN(BCStyle.C, "FR")
@@ -94,16 +96,22 @@ final class LocalAuthority {
                 .addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping)));
         LocalKeys.write(folder.resolve(LocalKeys.SEAL), sealKey.getPrivate(), chain(seal));
         LocalKeys.write(folder.resolve(LocalKeys.STAMP), stampKey.getPrivate(), chain(stamp));
-        Files.write(
-                folder.resolve(LocalKeys.REVOKED),
-                new JcaX509v2CRLBuilder(root.getSubjectX500Principal(), FROM)
-                        .setNextUpdate(TO)
-                        .addExtension(
-                                Extension.authorityKeyIdentifier,
-                                false,
-                                extensions.createAuthorityKeyIdentifier(rootKey.getPublic()))
-                        .build(signer())
-                        .getEncoded());
+        Files.write(folder.resolve(LocalKeys.REVOKED), revoked(null, FROM));
+    }
+
+    /** The list of revoked certificates: that one, since then, or none. */
+    byte[] revoked(@Nullable X509Certificate certificate, Date since)
+            throws IOException, GeneralSecurityException, OperatorCreationException {
+        X509v2CRLBuilder list = new JcaX509v2CRLBuilder(root.getSubjectX500Principal(), FROM)
+                .setNextUpdate(TO)
+                .addExtension(
+                        Extension.authorityKeyIdentifier,
+                        false,
+                        extensions.createAuthorityKeyIdentifier(rootKey.getPublic()));
+        if (certificate != null) {
+            list.addCRLEntry(certificate.getSerialNumber(), since, CRLReason.keyCompromise);
+        }
+        return list.build(signer()).getEncoded();
     }
 
     private Certificate[] chain(X509Certificate certificate) {

@@ -24,8 +24,9 @@ class SealConfiguration {
             @Value("${duret.data-directory}") Path dataDirectory,
             Environment environment,
             Clock clock) {
+        Path authority = dataDirectory.resolve("seal-authority");
         if (environment.acceptsProfiles(Profiles.of("rehearsal"))) {
-            return new Unsealed(clock);
+            return new RehearsalSeals(() -> local(authority, company.name(), clock), clock);
         }
         Path keystore = properties.keystore();
         if (keystore != null && !keystore.toString().isBlank()) {
@@ -34,7 +35,7 @@ class SealConfiguration {
         if (!environment.acceptsProfiles(Profiles.of("demo | test"))) {
             throw new IllegalStateException("There is nothing to seal documents with (duret.seal.keystore)");
         }
-        return new Seals(() -> local(dataDirectory.resolve("seal-authority"), company.name(), clock), clock);
+        return new Seals(() -> local(authority, company.name(), clock), clock);
     }
 
     static SealRing configured(Path keystore, SealProperties properties) {

@@ -6,6 +6,7 @@ import com.azure.storage.blob.BlobClient;
 import com.azure.storage.blob.BlobContainerClient;
 import com.azure.storage.blob.BlobServiceClientBuilder;
 import com.azure.storage.blob.BlobServiceVersion;
+import com.azure.storage.blob.models.BlobContainerProperties;
 import com.azure.storage.blob.models.BlobErrorCode;
 import com.azure.storage.blob.models.BlobImmutabilityPolicy;
 import com.azure.storage.blob.models.BlobImmutabilityPolicyMode;
@@ -81,7 +82,8 @@ final class BlobStore implements DocumentStore {
         try {
             blob(name).getBlockBlobClient().uploadWithResponse(upload, PATIENCE, Context.NONE);
         } catch (BlobStorageException e) {
-            if (!BlobErrorCode.CONTAINER_NOT_FOUND.equals(e.getErrorCode())) {
+            // Only who owns the account can make one that is immutable.
+            if (settings.immutable() || !BlobErrorCode.CONTAINER_NOT_FOUND.equals(e.getErrorCode())) {
                 throw e;
             }
             container().createIfNotExists();
@@ -127,10 +129,11 @@ final class BlobStore implements DocumentStore {
 
     /** A blob whose time is not over stays, because the container does not let go of it; the next sweep tries again. */
     @Override
-    public void remove(String name) {
-        asked(() -> {
+    public boolean remove(String name) {
+        return asked(() -> {
             try {
-                return blob(name).deleteIfExists();
+                blob(name).deleteIfExists();
+                return true;
             } catch (BlobStorageException e) {
                 if (IMMUTABLE.equals(String.valueOf(e.getErrorCode()))) {
                     LOG.info("The container does not let go of {} yet", name);
@@ -167,7 +170,19 @@ final class BlobStore implements DocumentStore {
 
     @Override
     public void probe() {
-        asked(() -> container().existsWithResponse(PATIENCE, Context.NONE));
+        asked(() -> settings.immutable()
+                ? isImmutable()
+                : container().existsWithResponse(PATIENCE, Context.NONE).getValue());
+    }
+
+    private boolean isImmutable() {
+        BlobContainerProperties properties = container()
+                .getPropertiesWithResponse(null, PATIENCE, Context.NONE)
+                .getValue();
+        if (!Boolean.TRUE.equals(properties.isImmutableStorageWithVersioningEnabled())) {
+            throw new IllegalStateException("It has no version-level immutability, and the settings say that it has");
+        }
+        return true;
     }
 
     private BlobClient blob(String name) {

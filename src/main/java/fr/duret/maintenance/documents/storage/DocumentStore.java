@@ -21,8 +21,8 @@ interface DocumentStore {
     /** The bytes under that name; {@link ContentMissing} if there are none. */
     byte[] read(String name);
 
-    /** Removes what lies under that name, if anything does. */
-    void remove(String name);
+    /** Removes what lies under that name, if anything does; whether nothing lies there now, or it does not let go yet. */
+    boolean remove(String name);
 
     /** Tells everything that is kept, in no order. */
     void list(Consumer<StoredContent> listener);

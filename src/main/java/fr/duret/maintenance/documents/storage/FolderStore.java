@@ -29,6 +29,8 @@ final class FolderStore implements DocumentStore {
     @Override
     public boolean keep(String name, byte[] bytes, LocalDate until) {
         if (Files.exists(file(name))) {
+            // Whoever wrote it may have died before its name was safe from a power cut.
+            syncFolder(shelf(name));
             return false;
         }
         replace(name, bytes);
@@ -40,7 +42,10 @@ final class FolderStore implements DocumentStore {
         Path file = file(name);
         Path shelf = shelf(name);
         try {
-            Files.createDirectories(shelf);
+            if (!Files.isDirectory(shelf)) {
+                Files.createDirectories(shelf);
+                syncFolder(folder);
+            }
             Path unfinished = Files.createTempFile(shelf, name.substring(0, 8), UNFINISHED);
             try {
                 write(unfinished, bytes);
@@ -88,9 +93,10 @@ final class FolderStore implements DocumentStore {
     }
 
     @Override
-    public void remove(String name) {
+    public boolean remove(String name) {
         try {
             Files.deleteIfExists(file(name));
+            return true;
         } catch (IOException e) {
             throw down(e);
         }

@@ -1,10 +1,11 @@
 package fr.duret.maintenance.documents.storage;
 
+import fr.duret.maintenance.shared.OutOfReach;
 import fr.duret.maintenance.shared.Refusal;
 import java.io.Serial;
 
 /** The place where documents lie does not answer. Nothing is lost; a step that needed it is tried again. */
-public class StorageUnavailable extends Refusal {
+public class StorageUnavailable extends Refusal implements OutOfReach {
 
     @Serial
     private static final long serialVersionUID = 1L;

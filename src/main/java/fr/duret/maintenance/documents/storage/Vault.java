@@ -66,9 +66,10 @@ public class Vault {
         return content;
     }
 
-    public void remove(String fingerprint) {
-        store.remove(fingerprint);
+    /** Removes a content; whether it is gone, or the store does not let go of it yet. */
+    public boolean remove(String fingerprint) {
         plain.remove(fingerprint);
+        return store.remove(fingerprint);
     }
 
     /** Tells everything that is kept, in no order. */

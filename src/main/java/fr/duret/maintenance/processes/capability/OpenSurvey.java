@@ -4,7 +4,7 @@ import fr.duret.maintenance.surveys.InterventionSurveys;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Opens the satisfaction survey of an intervention. */
+/** Opens the satisfaction survey of an intervention, if its customer can be asked by e-mail. */
 @Capability("openSurvey")
 class OpenSurvey implements JavaDelegate {
 

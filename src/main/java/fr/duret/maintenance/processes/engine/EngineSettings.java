@@ -43,6 +43,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setCustomHistoryLevels(List.of(history));
         engine.setHistoryLevel(history);
         engine.setMetricsEnabled(true);
+        engine.setFailedJobCommandFactory(PatientRetry::new);
     }
 
     private void closeExpressions(ProcessEngineConfigurationImpl engine) {

@@ -7,6 +7,13 @@ package fr.duret.maintenance.processes.models;
  */
 public record ModelFile(String name, String text) {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** The mark that some editors put before a text says nothing, and no reader of models wants it. */
+    public ModelFile {
+        text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
     /** « bpmn », « dmn » or « form »; empty if the name ends in nothing. */
     String kind() {
         return name.substring(name.lastIndexOf('.') + 1);

@@ -1,5 +1,6 @@
 package fr.duret.maintenance.processes.workshop;
 
+import fr.duret.maintenance.processes.models.ModelFile;
 import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
@@ -111,7 +112,7 @@ public class Proposals {
                     .decode(content.duplicate())
                     .toString();
             if (text.indexOf('\0') < 0) {
-                return text;
+                return new ModelFile(name, text).text();
             }
         } catch (CharacterCodingException e) {
             // The same refusal as for a text that holds what no text holds.

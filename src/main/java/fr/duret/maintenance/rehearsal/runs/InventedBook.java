@@ -45,8 +45,8 @@ class InventedBook {
     }
 
     /**
-     * Writes {@code clients.csv}, {@code sites.csv} and {@code contrats.csv} into the folder: the contracts that run,
-     * under references of their own.
+     * Writes {@code clients.csv}, {@code sites.csv}, {@code contrats.csv} and {@code techniciens.csv} into the folder: the
+     * contracts that run, under references of their own, and as many technicians as there are.
      *
      * @return how many contracts
      */
@@ -89,6 +89,12 @@ class InventedBook {
                 .query((row, number) -> contract(row, number, customers, sites))
                 .list();
         write(folder, ImportKind.CONTRACTS, contracts);
+        List<Map<String, String>> technicians = database.sql("SELECT id FROM technician")
+                .query((row, number) -> technician(number))
+                .list();
+        if (!technicians.isEmpty()) {
+            write(folder, ImportKind.TECHNICIANS, technicians);
+        }
         return contracts.size();
     }
 
@@ -122,6 +128,17 @@ class InventedBook {
         // The year decides the VAT; rounded to ten years it tells no building from another.
         Integer year = row.getObject("completion_year", Integer.class);
         cells.put("Année d’achèvement", year == null ? "" : String.valueOf(year / 10 * 10));
+        return cells;
+    }
+
+    private static Map<String, String> technician(int number) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("Référence", "RI-%03d".formatted(number + 1));
+        cells.put("Nom", InventedPeople.lastName(number));
+        cells.put("Prénom", InventedPeople.firstName(number));
+        cells.put("E-mail", "technicien-%03d@repetition.example".formatted(number + 1));
+        cells.put("Mobile", InventedPeople.mobile(9_999 - number));
+        cells.put("Secteur", "Secteur " + (number + 1));
         return cells;
     }
 

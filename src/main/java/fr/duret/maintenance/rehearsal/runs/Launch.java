@@ -61,6 +61,8 @@ class Launch {
                 "-Xmx" + properties.memory().toMegabytes() + "m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                // Else the heap is searched from end to end each time that another few thousand classes are loaded.
+                "-XX:MetaspaceSize=192m",
                 "-Dfile.encoding=UTF-8",
                 // What it throws away lies in its own folder, where it is counted and found. The database's programs
                 // are unpacked once for all: the machine's own folder may be too small, or run no program.
@@ -86,6 +88,10 @@ class Launch {
             arguments.add("--customers=" + folder.book().resolve(ImportKind.CUSTOMERS.fileName()));
             arguments.add("--sites=" + folder.book().resolve(ImportKind.SITES.fileName()));
             arguments.add("--contracts=" + folder.book().resolve(ImportKind.CONTRACTS.fileName()));
+            Path technicians = folder.book().resolve(ImportKind.TECHNICIANS.fileName());
+            if (Files.exists(technicians)) {
+                arguments.add("--technicians=" + technicians);
+            }
         }
         return arguments;
     }

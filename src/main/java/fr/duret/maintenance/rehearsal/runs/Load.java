@@ -3,12 +3,13 @@ package fr.duret.maintenance.rehearsal.runs;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a day is heavy with: messages to send, and calls and decisions for the dispatcher. */
+/** What a day is heavy with: messages to send, calls and decisions for the dispatcher, and visits of technicians. */
 public enum Load {
     EMAIL("E-mails", "e-mail", "e-mails", "EMAIL"),
     SMS("SMS", "SMS", "SMS", "SMS"),
     LETTER("Courriers", "courrier", "courriers", "LETTER"),
-    CALL("Appels", "appel ou décision", "appels ou décisions", "TASK_CREATED");
+    CALL("Appels", "appel ou décision", "appels ou décisions", "TASK_CREATED"),
+    VISIT("Interventions", "intervention", "interventions", "CLOCK_IN");
 
     private final String label;
     private final String one;

@@ -1,6 +1,7 @@
 package fr.duret.maintenance.rehearsal.runs;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param segments of an SMS: how many are charged
  * @param contract its reference
  * @param customer the customer's reference
+ * @param intervention its reference
+ * @param outcome of a signed report: how it was witnessed
+ * @param number of an invoice
+ * @param total of an invoice, with tax
+ * @param score what a customer answered, from 1 to 5
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record LoggedEvent(
@@ -25,6 +31,11 @@ public record LoggedEvent(
         @Nullable String task,
         @Nullable String contract,
         @Nullable String customer,
+        @Nullable String intervention,
+        @Nullable String outcome,
+        @Nullable String number,
+        @Nullable BigDecimal total,
+        @Nullable Integer score,
         @Nullable String endsOn,
         @Nullable String plan,
         @Nullable Integer segments,

@@ -73,6 +73,7 @@ public final class RehearsedYear {
 
     private final SortedMap<LocalDate, Loads> days = new TreeMap<>();
     private final SortedMap<YearMonth, Outcomes> outcomes = new TreeMap<>();
+    private final SortedMap<YearMonth, RehearsedWork> work = new TreeMap<>();
     private final TreeSet<String> templates = new TreeSet<>();
     private final TreeSet<String> processes = new TreeSet<>();
     private final List<LoggedEvent> incidents = new ArrayList<>();
@@ -95,6 +96,8 @@ public final class RehearsedYear {
                 YearMonth.from(event.day()),
                 Outcomes.NONE.plus(event.kind()),
                 (before, ignored) -> before.plus(event.kind()));
+        work.merge(
+                YearMonth.from(event.day()), RehearsedWork.NONE.plus(event), (before, ignored) -> before.plus(event));
         if (event.template() != null) {
             templates.add(event.template());
         }
@@ -115,6 +118,11 @@ public final class RehearsedYear {
 
     public Outcomes outcomes(YearMonth month) {
         return outcomes.getOrDefault(month, Outcomes.NONE);
+    }
+
+    /** What the technicians' visits of that month bring. */
+    public RehearsedWork work(YearMonth month) {
+        return work.getOrDefault(month, RehearsedWork.NONE);
     }
 
     /** The loads by the Monday of their week. */

@@ -75,11 +75,18 @@ public final class YearComparison {
             @Nullable String template,
             @Nullable String process,
             @Nullable String place,
-            @Nullable String contract) {
+            @Nullable String contract,
+            @Nullable String customer) {
 
         static Sameness of(LoggedEvent event) {
             return new Sameness(
-                    event.day(), event.kind(), event.template(), event.process(), event.place(), event.contract());
+                    event.day(),
+                    event.kind(),
+                    event.template(),
+                    event.process(),
+                    event.place(),
+                    event.contract(),
+                    event.customer());
         }
     }
 

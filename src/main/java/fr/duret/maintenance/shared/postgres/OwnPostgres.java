@@ -59,6 +59,7 @@ final class OwnPostgres implements AutoCloseable {
                     .setServerConfig("fsync", durability)
                     .setServerConfig("synchronous_commit", durability)
                     .setServerConfig("full_page_writes", durability)
+                    .setServerConfig("plan_cache_mode", durable ? "auto" : "force_generic_plan")
                     .setServerConfig("shared_buffers", "128MB")
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("timezone", "Europe/Paris")

@@ -12,16 +12,18 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** Photos as phones make them, and files that only say they are. */
-final class SamplePhotos {
+public final class SamplePhotos {
 
     private SamplePhotos() {}
 
     /** A red upper left corner on blue, so that one sees how it was turned. */
-    static BufferedImage picture(int width, int height) {
+    public static BufferedImage picture(int width, int height) {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D canvas = picture.createGraphics();
         canvas.setColor(Color.BLUE);
@@ -33,7 +35,7 @@ final class SamplePhotos {
     }
 
     /** Something like a photo: shapes and grain, so that its file is as large as a phone's. */
-    static BufferedImage grainy(int width, int height, int grain) {
+    public static BufferedImage grainy(int width, int height, int grain) {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         Random random = new Random(42);
         int[] row = new int[width];
@@ -48,7 +50,7 @@ final class SamplePhotos {
         return picture;
     }
 
-    static byte[] jpeg(BufferedImage picture) {
+    public static byte[] jpeg(BufferedImage picture) {
         return JpegFile.of(picture, 0.92f);
     }
 
@@ -116,7 +118,7 @@ final class SamplePhotos {
     }
 
     /** A PNG of a few bytes whose header promises that many pixels. */
-    static byte[] pngOf(int width, int height) {
+    public static byte[] pngOf(int width, int height) {
         byte[] small = png(picture(8, 8));
         ByteBuffer file = ByteBuffer.wrap(small.clone());
         file.position(16).putInt(width).putInt(height);
@@ -124,6 +126,19 @@ final class SamplePhotos {
         sum.update(file.array(), 12, 17);
         file.position(29).putInt((int) sum.getValue());
         return file.array();
+    }
+
+    /** Ten million noughts in a few thousand bytes. */
+    public static byte[] zipBomb() {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+            zip.putNextEntry(new ZipEntry("photo.jpg"));
+            zip.write(new byte[10_000_000]);
+            zip.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bomb.toByteArray();
     }
 
     /** A PNG that says it moves. */

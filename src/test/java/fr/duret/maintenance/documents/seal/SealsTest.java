@@ -9,22 +9,18 @@ import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.enumerations.SubIndication;
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.simplereport.SimpleReport;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
-import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import fr.duret.maintenance.documents.PrintedSamples;
 import fr.duret.maintenance.shared.BusinessClock;
 import fr.duret.maintenance.support.PdfStandards;
+import fr.duret.maintenance.support.SealJudge;
 import fr.duret.maintenance.support.TestClock;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -33,11 +29,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -88,6 +86,37 @@ class SealsTest {
                 .as("%s %s", report.getAdESValidationErrors(seal), report.getQualificationErrors(seal))
                 .isEqualTo(Indication.TOTAL_PASSED);
         assertThat(report.getSignatureFormat(seal)).isEqualTo(SignatureLevel.PAdES_BASELINE_T);
+    }
+
+    @Test
+    void passesOnlyIfTheListOfTheRevokedWasToBeHad() {
+        SimpleReport report = judged(sealed, null);
+
+        assertThat(report.getIndication(report.getFirstSignatureId())).isEqualTo(Indication.INDETERMINATE);
+        assertThat(report.getSubIndication(report.getFirstSignatureId()))
+                .isEqualTo(SubIndication.CERTIFICATE_CHAIN_GENERAL_FAILURE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT1H, true", "PT-1H, false"})
+    void holdsAgainstARevocationThatCameAfterTheTimeStamp(Duration later, boolean passes) throws Exception {
+        Path own = folder.resolve("revoking-" + passes);
+        Files.createDirectories(own);
+        LocalAuthority revoking = new LocalAuthority();
+        revoking.write(own, "Duret Électricité");
+        LocalKeys keys = new LocalKeys(own);
+        SealRing ring = new SealRing(
+                keys.seal(), new TimeStamps(new LocalTimeStamps(keys.stamp(), CLOCK)), List.of(keys.root()));
+        byte[] pdf = new Seals(() -> ring, CLOCK).seal(LETTER);
+        byte[] list = revoking.revoked(
+                (X509Certificate) keys.seal().getCertificate(), Date.from(TestClock.START.plus(later)));
+
+        SimpleReport report = SealJudge.judge(keys.root(), list, pdf, TestClock.START.plus(Duration.ofDays(1)));
+
+        String seal = report.getFirstSignatureId();
+        assertThat(report.getIndication(seal) == Indication.TOTAL_PASSED)
+                .as("%s %s", report.getIndication(seal), report.getSubIndication(seal))
+                .isEqualTo(passes);
     }
 
     @Test
@@ -208,15 +237,11 @@ class SealsTest {
     }
 
     private static SimpleReport validated(byte[] pdf) throws IOException {
-        CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
-        trusted.addCertificate(new CertificateToken(authority.root()));
-        CommonCertificateVerifier verifier = new CommonCertificateVerifier();
-        verifier.setTrustedCertSources(trusted);
-        verifier.setCrlSource(new ExternalResourcesCRLSource(new ByteArrayInputStream(authority.revoked())));
-        SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf));
-        validator.setCertificateVerifier(verifier);
-        validator.setValidationTime(Date.from(TestClock.START.plus(Duration.ofDays(1))));
-        return validator.validateDocument().getSimpleReport();
+        return judged(pdf, authority.revoked());
+    }
+
+    private static SimpleReport judged(byte[] pdf, byte @Nullable [] revoked) {
+        return SealJudge.judge(authority.root(), revoked, pdf, TestClock.START.plus(Duration.ofDays(1)));
     }
 
     private static int indexOf(byte[] bytes, String text) {

@@ -3,89 +3,25 @@ package fr.duret.maintenance.notifications.sendgrid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.duret.maintenance.customers.Channel;
 import fr.duret.maintenance.documents.DocumentDraft;
-import fr.duret.maintenance.documents.Documents;
-import fr.duret.maintenance.notifications.Arrival;
-import fr.duret.maintenance.notifications.ArrivalReport;
-import fr.duret.maintenance.notifications.Arrivals;
 import fr.duret.maintenance.notifications.Delivery;
 import fr.duret.maintenance.notifications.OutgoingMessage;
 import fr.duret.maintenance.notifications.standin.Behaviour;
-import fr.duret.maintenance.notifications.standin.Post;
-import fr.duret.maintenance.notifications.standin.ProviderStandIn;
 import fr.duret.maintenance.notifications.standin.TestKeys;
-import fr.duret.maintenance.support.IntegrationTest;
-import fr.duret.maintenance.support.TestClock;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
-@IntegrationTest
-class SendGridCourierTest {
-
-    private static final Duration READ_TIMEOUT = Duration.ofMillis(400);
-
-    private static ProviderStandIn standIn;
-
-    @Autowired
-    Post post;
-
-    @Autowired
-    Documents documents;
-
-    @Autowired
-    Arrivals arrivals;
-
-    @Autowired
-    ObjectMapper json;
-
-    private SendGridCourier courier;
-
-    @BeforeAll
-    static void start() {
-        standIn = ProviderStandIn.start(0);
-    }
-
-    @AfterAll
-    static void stop() {
-        standIn.close();
-    }
-
-    @BeforeEach
-    void reset() {
-        standIn.reset();
-        courier = courier(standIn.url(), TestKeys.SENDGRID_API_KEY);
-    }
-
-    private SendGridCourier courier(String baseAddress, String key) {
-        SendGridSettings settings = new SendGridSettings(
-                key,
-                "bonjour@duret-electricite.example",
-                "Duret Électricité",
-                "clothilde@duret-electricite.example",
-                true,
-                baseAddress,
-                "",
-                Duration.ofHours(1),
-                Duration.ofSeconds(1),
-                READ_TIMEOUT);
-        return new SendGridCourier(
-                new SendGridLine(settings), new SendGridMail(settings, documents), settings, arrivals, json);
-    }
+/** What is handed over to SendGrid, and what each of its answers means. */
+class SendGridCourierTest extends SendGridPlay {
 
     @Test
     void handsOverAWholeMailAndNothingBesides() {
@@ -186,56 +122,6 @@ class SendGridCourierTest {
 
         assertThat(standIn.accepted())
                 .isEqualTo(Map.of(broken.id().toString(), 1, late.id().toString(), 1));
-    }
-
-    @Test
-    void findsAMailAgainByOurReference() {
-        standIn.behave(Behaviour.breakAfter().times(1));
-        OutgoingMessage message = post.lay(Channel.EMAIL);
-        courier.deliver(message);
-        post.handedOverWithoutAnswer(message.id(), Duration.ofSeconds(5));
-
-        assertThat(courier.reconcile(message))
-                .isEqualTo(new Delivery.Accepted(standIn.taken().get(0).id() + ".recvd-1"));
-        assertThat(standIn.violations()).isEmpty();
-        assertThat(standIn.accepted()).isEqualTo(Map.of(message.id().toString(), 1));
-    }
-
-    @Test
-    void believesThatAMailNeverArrivedOnlyAfterSomeTime() {
-        standIn.behave(Behaviour.breakBefore().times(1));
-        OutgoingMessage message = post.lay(Channel.EMAIL);
-        courier.deliver(message);
-
-        post.handedOverWithoutAnswer(message.id(), Duration.ofMinutes(50));
-        assertThat(courier.reconcile(message)).isInstanceOf(Delivery.Uncertain.class);
-
-        post.handedOverWithoutAnswer(message.id(), Duration.ofMinutes(61));
-        assertThat(courier.reconcile(message)).isInstanceOf(Delivery.NotNow.class);
-    }
-
-    @Test
-    void staysUncertainWhereItMayNotAsk() {
-        OutgoingMessage message = post.lay(Channel.EMAIL);
-        post.handedOverWithoutAnswer(message.id(), Duration.ofDays(2));
-
-        assertThat(courier(standIn.url(), "SG.may-send-only").reconcile(message))
-                .isInstanceOfSatisfying(
-                        Delivery.Uncertain.class,
-                        uncertain -> assertThat(uncertain.problem()).contains("401", "pas une seconde fois"));
-        assertThat(courier("http://127.0.0.1:1", TestKeys.SENDGRID_API_KEY).reconcile(message))
-                .isInstanceOf(Delivery.Uncertain.class);
-    }
-
-    @Test
-    void needsNotAskWhereSendGridHasToldAlready() {
-        OutgoingMessage message = post.lay(Channel.EMAIL);
-        post.handedOverWithoutAnswer(message.id(), Duration.ofDays(2));
-        arrivals.take(new ArrivalReport(
-                "event-" + message.id(), message.id(), Arrival.HANDED_OVER, TestClock.START, "sg-1", null, null));
-
-        assertThat(courier("http://127.0.0.1:1", TestKeys.SENDGRID_API_KEY).reconcile(message))
-                .isEqualTo(new Delivery.Accepted("sg-1"));
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class TwilioCourierTest {
 
-    private static final Duration READ_TIMEOUT = Duration.ofMillis(400);
+    private static final Duration READ_TIMEOUT = Duration.ofSeconds(1);
     private static final String SERVICE = "MG33333333333333333333333333333333";
 
     private static ProviderStandIn standIn;

@@ -11,6 +11,9 @@ import fr.duret.maintenance.imports.ImportMode;
 import fr.duret.maintenance.support.Book;
 import fr.duret.maintenance.support.IntegrationTest;
 import fr.duret.maintenance.support.Stage;
+import fr.duret.maintenance.technicians.QualificationDates;
+import fr.duret.maintenance.technicians.TechnicianDraft;
+import fr.duret.maintenance.technicians.TechnicianRegister;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -41,6 +44,9 @@ class InventedBookTest {
     private Book book;
 
     @Autowired
+    private TechnicianRegister technicians;
+
+    @Autowired
     private Stage stage;
 
     @Autowired
@@ -63,6 +69,15 @@ class InventedBookTest {
                 .reachedBy(Channel.LETTER)
                 .endingOn(END.plusDays(20))
                 .register();
+        technicians.register(List.of(new TechnicianDraft(
+                "T-99",
+                "Lachenal",
+                "Maëlys",
+                "maelys@lachenal.example",
+                "+33612345678",
+                List.of(new TechnicianDraft.SaidSkill("Lachenal", null)),
+                List.of(new QualificationDates("BR", null, null)),
+                "Chez Lachenal")));
         // As different as real people are: each text below is one that no rehearsal may know.
         database.update("""
             UPDATE customer SET last_name = 'Desvignes-Perrault', first_name = 'Maëlys', siren = CASE WHEN kind <> 'CONSUMER' THEN '732829320' END,
@@ -82,7 +97,8 @@ class InventedBookTest {
 
         String all = Files.readString(folder.resolve("clients.csv"))
                 + Files.readString(folder.resolve("sites.csv"))
-                + Files.readString(folder.resolve("contrats.csv"));
+                + Files.readString(folder.resolve("contrats.csv"))
+                + Files.readString(folder.resolve("techniciens.csv"));
         for (String table : List.of("customer", "site", "contract")) {
             for (String text : texts(table)) {
                 assertThat(all).as("a text of " + table).doesNotContain(text);
@@ -108,6 +124,11 @@ class InventedBookTest {
     void keepsWhatTheProcessesDependOnAndCanBeImported() throws IOException {
         inventedBook.write(folder);
 
+        try (InputStream file = Files.newInputStream(folder.resolve(ImportKind.TECHNICIANS.fileName()))) {
+            var upload = desk.receive(ImportKind.TECHNICIANS, file, ImportKind.TECHNICIANS.fileName());
+            assertThat(desk.run(upload, ImportMode.ALL_OR_NOTHING, "Essai").created())
+                    .isPositive();
+        }
         for (ImportKind kind : List.of(ImportKind.CUSTOMERS, ImportKind.SITES, ImportKind.CONTRACTS)) {
             try (InputStream file = Files.newInputStream(folder.resolve(kind.fileName()))) {
                 var upload = desk.receive(kind, file, kind.fileName());

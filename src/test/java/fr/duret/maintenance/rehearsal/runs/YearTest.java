@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.duret.maintenance.rehearsal.runs.YearComparison.Counts;
 import fr.duret.maintenance.rehearsal.runs.YearComparison.Group;
 import fr.duret.maintenance.rehearsal.runs.YearComparison.Place;
+import fr.duret.maintenance.shared.Money;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,29 @@ class YearTest {
         assertThat(year.outcomes(YearMonth.of(2027, 2)).lapsed()).isEqualTo(1);
         assertThat(year.incidents()).extracting(LoggedEvent::message).containsExactly("adresse absente");
         assertThat(year.events()).isEqualTo(7);
+    }
+
+    @Test
+    void addsUpWhatVisitsBring() throws IOException {
+        RehearsedYear year = RehearsedYear.of(log(
+                "visits",
+                event("2027-01-14", "CLOCK_IN", "CT-1", "\"intervention\":\"INT-2027-0001\""),
+                event(
+                        "2027-01-14",
+                        "INVOICE_ISSUED",
+                        "CT-1",
+                        "\"number\":\"F-1\",\"total\":120.50,\"lines\":[\"TRAVEL\"]"),
+                event(
+                        "2027-01-20",
+                        "INVOICE_ISSUED",
+                        "CT-2",
+                        "\"number\":\"F-2\",\"total\":79.5,\"lines\":[\"TRAVEL\"]"),
+                event("2027-01-21", "SURVEY_ANSWERED", "CT-1", "\"score\":4"),
+                event("2027-02-01", "SURVEY_ANSWERED", "CT-2", "\"score\":1")));
+
+        assertThat(year.day(THURSDAY).of(Load.VISIT)).isEqualTo(1);
+        assertThat(year.work(YearMonth.of(2027, 1))).isEqualTo(new RehearsedWork(2, Money.of("200.00"), 1, 4));
+        assertThat(year.work(YearMonth.of(2027, 2)).scores()).isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,21 @@
+package fr.duret.maintenance.demo;
+
+import fr.duret.maintenance.interventions.EarlierVisit;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something of the demo company's past that is still to be put into the books: a scene to be lived through, or a visit
+ * of the same technician after one, which can be taken over only then.
+ */
+record DemoDeed(
+        Instant at, @Nullable DemoVisit scene, @Nullable EarlierVisit earlier) {
+
+    static DemoDeed of(DemoVisit scene) {
+        return new DemoDeed(scene.slot().start(), scene, null);
+    }
+
+    static DemoDeed of(EarlierVisit earlier) {
+        return new DemoDeed(earlier.slot().start(), null, earlier);
+    }
+}

@@ -1,0 +1,28 @@
+package fr.duret.maintenance.documents.seal;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/** The seals of a rehearsal: what is laid out is sealed, what is only proof-read is no PDF and cannot be. */
+final class RehearsalSeals extends Seals {
+
+    private static final String PDF = "%PDF";
+
+    RehearsalSeals(Supplier<SealRing> source, Clock clock) {
+        super(source, clock);
+    }
+
+    @Override
+    public byte[] seal(byte[] document) {
+        return isPdf(document) ? super.seal(document) : document;
+    }
+
+    private static boolean isPdf(byte[] document) {
+        for (int i = 0; i < PDF.length(); i++) {
+            if (document.length <= i || document[i] != PDF.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,54 @@
+package fr.duret.maintenance.planning.solver;
+
+import ai.timefold.solver.core.api.score.director.ScoreDirector;
+import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
+import java.util.Iterator;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** The moves that the solver tries: ten small ones near by, then one that tears routes open and mends them. */
+public final class OwnMoves implements MoveIteratorFactory<RoutePlan, RedrawMove> {
+
+    private static final int NEARBY_FOR_ONE_RUIN = 10;
+    private static final int ATTEMPTS = 50;
+
+    private final Neighbourhood nearby = new NearbyMoves();
+    private final Neighbourhood ruin = new RuinAndRecreate();
+
+    @Override
+    public long getSize(ScoreDirector<RoutePlan> director) {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
+    public Iterator<RedrawMove> createOriginalMoveIterator(ScoreDirector<RoutePlan> director) {
+        throw new UnsupportedOperationException("Moves are drawn by lot");
+    }
+
+    @Override
+    public Iterator<RedrawMove> createRandomMoveIterator(ScoreDirector<RoutePlan> director, Random random) {
+        RoutePlan plan = director.getWorkingSolution();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return true;
+            }
+
+            @Override
+            public RedrawMove next() {
+                return new RedrawMove(draw(plan, random));
+            }
+        };
+    }
+
+    private @Nullable Redraw draw(RoutePlan plan, Random random) {
+        Neighbourhood neighbourhood = random.nextInt(NEARBY_FOR_ONE_RUIN + 1) == 0 ? ruin : nearby;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Redraw redraw = neighbourhood.propose(plan, random);
+            if (redraw != null) {
+                return redraw;
+            }
+        }
+        return null;
+    }
+}

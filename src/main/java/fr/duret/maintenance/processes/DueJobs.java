@@ -1,0 +1,41 @@
+package fr.duret.maintenance.processes;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The engine's jobs by when they are due, looked up where they lie: whoever lets a year pass asks thousands of times,
+ * and the engine's own query costs more than most jobs.
+ */
+@Repository
+class DueJobs {
+
+    private static final String WAITING = " FROM act_ru_job WHERE retries_ > 0 AND suspension_state_ = 1 AND ";
+
+    private final JdbcClient database;
+
+    DueJobs(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The ids of those that are due by then, in the order in which they were. */
+    List<String> until(Instant now) {
+        return database.sql("SELECT id_" + WAITING + "(duedate_ IS NULL OR duedate_ <= :now) ORDER BY duedate_")
+                .param("now", Timestamp.from(now))
+                .query(String.class)
+                .list();
+    }
+
+    /** When the first of the later ones is due; empty if there is none. */
+    Optional<Instant> nextAfter(Instant now) {
+        return database.sql("SELECT min(duedate_)" + WAITING + "duedate_ > :now")
+                .param("now", Timestamp.from(now))
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+}

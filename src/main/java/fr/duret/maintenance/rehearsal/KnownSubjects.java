@@ -1,0 +1,66 @@
+package fr.duret.maintenance.rehearsal;
+
+import fr.duret.maintenance.customers.CustomerRegister;
+import fr.duret.maintenance.interventions.InterventionView;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Knows what something is about, an intervention or else a contract, by whatever id the thing has. */
+@Component
+@Profile("rehearsal")
+class KnownSubjects {
+
+    private final KnownContracts contracts;
+    private final CustomerRegister customers;
+    private final Map<UUID, KnownVisit> visits = new HashMap<>();
+
+    KnownSubjects(KnownContracts contracts, CustomerRegister customers) {
+        this.contracts = contracts;
+        this.customers = customers;
+    }
+
+    /** Remembers an intervention that has just been opened. */
+    KnownVisit remember(InterventionView intervention) {
+        return visits.computeIfAbsent(
+                intervention.id(),
+                id -> new KnownVisit(
+                        intervention.reference(),
+                        contracts
+                                .about(intervention.contractId())
+                                .map(KnownContract::reference)
+                                .orElse(null),
+                        customers.customer(intervention.customerId()).reference()));
+    }
+
+    /** Remembers that something else, such as an invoice, is about that intervention. */
+    void remember(UUID subject, UUID interventionId) {
+        visit(interventionId).ifPresent(visit -> visits.put(subject, visit));
+    }
+
+    /** The intervention that the subject is, or is about. */
+    Optional<KnownVisit> visit(@Nullable UUID subject) {
+        return Optional.ofNullable(subject).map(visits::get);
+    }
+
+    /** Says on the line what the subject is about, if anybody knows. */
+    LogLine tell(LogLine line, @Nullable UUID subject) {
+        visit(subject)
+                .ifPresentOrElse(
+                        visit -> visit.in(line),
+                        () -> contracts.about(subject).ifPresent(contract -> contract.in(line)));
+        return line;
+    }
+
+    /** The human reference of what the subject is about; empty if nobody knows. */
+    String who(@Nullable UUID subject) {
+        return visit(subject)
+                .map(KnownVisit::reference)
+                .or(() -> contracts.about(subject).map(KnownContract::reference))
+                .orElse("");
+    }
+}

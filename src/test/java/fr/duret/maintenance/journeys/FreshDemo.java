@@ -1,0 +1,33 @@
+package fr.duret.maintenance.journeys;
+
+import fr.duret.maintenance.DuretMaintenance;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
+
+/** The demo company as it is after its first start; the journeys share one, so none may move its date by days. */
+@SpringBootTest(classes = DuretMaintenance.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
+@ActiveProfiles("demo")
+abstract class FreshDemo {
+
+    static final Path DATA = Path.of("target", "test-data", UUID.randomUUID().toString());
+
+    @LocalServerPort
+    int port;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        int free = TestSocketUtils.findAvailableTcpPort();
+        registry.add("server.port", () -> free);
+        registry.add("duret.data-directory", DATA::toString);
+    }
+
+    String at(String path) {
+        return "http://localhost:" + port + path;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.planning;
+
+import org.jspecify.annotations.NullMarked;

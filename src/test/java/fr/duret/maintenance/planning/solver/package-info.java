@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.planning.solver;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.planning.travel;
+
+import org.jspecify.annotations.NullMarked;
