@@ -1,7 +1,5 @@
 package fr.duret.maintenance.backoffice;
 
-import static java.util.stream.Collectors.toMap;
-
 import fr.duret.maintenance.contracts.ContractList;
 import fr.duret.maintenance.contracts.ContractRow;
 import fr.duret.maintenance.contracts.ContractStatus;
@@ -89,18 +87,9 @@ class ContractsPage {
 
     private List<Month> months(List<ContractRow> rows) {
         Map<UUID, CustomerView> customersById =
-                customers
-                        .customers(rows.stream()
-                                .map(ContractRow::customerId)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(toMap(CustomerView::id, customer -> customer));
+                customers.customers(rows.stream().map(ContractRow::customerId).toList());
         Map<UUID, SiteView> sitesById =
-                customers
-                        .sites(rows.stream().map(ContractRow::siteId).distinct().toList())
-                        .stream()
-                        .collect(toMap(SiteView::id, site -> site));
+                customers.sites(rows.stream().map(ContractRow::siteId).toList());
         Map<UUID, List<NextStep>> next =
                 steps.of(rows.stream().map(ContractRow::id).toList());
         List<Month> months = new ArrayList<>();

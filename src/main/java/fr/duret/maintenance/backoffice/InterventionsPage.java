@@ -88,22 +88,10 @@ class InterventionsPage {
 
     private List<Line> lines(List<InterventionRow> rows, List<TechnicianView> crew) {
         Map<UUID, String> names = crew.stream().collect(toMap(TechnicianView::id, TechnicianView::name));
-        Map<UUID, CustomerView> who =
-                customers
-                        .customers(rows.stream()
-                                .map(InterventionRow::customerId)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(toMap(CustomerView::id, customer -> customer));
+        Map<UUID, CustomerView> who = customers.customers(
+                rows.stream().map(InterventionRow::customerId).toList());
         Map<UUID, SiteView> where =
-                customers
-                        .sites(rows.stream()
-                                .map(InterventionRow::siteId)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(toMap(SiteView::id, site -> site));
+                customers.sites(rows.stream().map(InterventionRow::siteId).toList());
         return rows.stream()
                 .map(row -> {
                     UUID technician = row.technicianId();

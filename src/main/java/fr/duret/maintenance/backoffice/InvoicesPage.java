@@ -1,7 +1,5 @@
 package fr.duret.maintenance.backoffice;
 
-import static java.util.stream.Collectors.toMap;
-
 import fr.duret.maintenance.billing.BillingPolicy;
 import fr.duret.maintenance.billing.InvoiceList;
 import fr.duret.maintenance.billing.InvoiceRow;
@@ -89,13 +87,7 @@ class InvoicesPage {
 
     private List<Line> lines(List<InvoiceRow> rows) {
         Map<UUID, CustomerView> customersById =
-                customers
-                        .customers(rows.stream()
-                                .map(InvoiceRow::customerId)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(toMap(CustomerView::id, customer -> customer));
+                customers.customers(rows.stream().map(InvoiceRow::customerId).toList());
         return rows.stream()
                 .map(row -> new Line(
                         "/factures/" + row.id(),

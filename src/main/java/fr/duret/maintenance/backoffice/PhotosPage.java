@@ -1,7 +1,5 @@
 package fr.duret.maintenance.backoffice;
 
-import static java.util.stream.Collectors.toMap;
-
 import fr.duret.maintenance.customers.CustomerHit;
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.CustomerSearch;
@@ -102,21 +100,9 @@ class PhotosPage {
 
     private List<Shown> shown(List<FoundPhoto> photos) {
         Map<UUID, CustomerView> who =
-                customers
-                        .customers(photos.stream()
-                                .map(FoundPhoto::customerId)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(toMap(CustomerView::id, customer -> customer));
+                customers.customers(photos.stream().map(FoundPhoto::customerId).toList());
         Map<UUID, SiteView> where =
-                customers
-                        .sites(photos.stream()
-                                .map(FoundPhoto::siteId)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(toMap(SiteView::id, site -> site));
+                customers.sites(photos.stream().map(FoundPhoto::siteId).toList());
         return photos.stream()
                 .map(photo -> shown(
                         photo,

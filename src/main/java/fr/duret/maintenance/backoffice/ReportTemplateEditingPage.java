@@ -54,7 +54,7 @@ class ReportTemplateEditingPage {
     }
 
     /** Adds, moves or removes a line; nothing is kept. */
-    @PostMapping(params = "faire")
+    @PostMapping("/lignes")
     String move(
             @PathVariable String word,
             @RequestParam String faire,

@@ -104,20 +104,14 @@ class SurveysPage {
     }
 
     private List<Line> lines(List<SurveyList.Row> rows) {
-        Map<UUID, String> names =
-                customers
-                        .customers(rows.stream()
-                                .map(SurveyList.Row::customerId)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(toMap(CustomerView::id, CustomerView::name));
+        Map<UUID, CustomerView> who = customers.customers(
+                rows.stream().map(SurveyList.Row::customerId).toList());
         Map<UUID, String> technicianNames =
                 technicians.technicians().stream().collect(toMap(TechnicianView::id, TechnicianView::name));
         return rows.stream()
                 .map(row -> new Line(
                         "/avis-clients/" + row.id(),
-                        Objects.requireNonNull(names.get(row.customerId())),
+                        Objects.requireNonNull(who.get(row.customerId())).name(),
                         row.title(),
                         row.subject(),
                         row.technicianId() == null ? null : technicianNames.get(row.technicianId()),

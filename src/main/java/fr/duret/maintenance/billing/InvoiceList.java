@@ -1,14 +1,13 @@
 package fr.duret.maintenance.billing;
 
+import fr.duret.maintenance.shared.Conditions;
 import fr.duret.maintenance.shared.Money;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,19 +28,18 @@ public class InvoiceList {
 
     /** The invoices and credit notes that the filter lets through, the newest first. */
     public PageOfInvoices find(InvoiceFilter filter) {
-        Map<String, Object> values = new HashMap<>();
-        String where = where(filter, values);
-        values.put("limit", filter.pageSize());
-        values.put("offset", (long) filter.page() * filter.pageSize());
+        Conditions found = conditions(filter)
+                .with("limit", filter.pageSize())
+                .with("offset", (long) filter.page() * filter.pageSize());
         List<InvoiceRow> rows = database.sql(
-                        "SELECT i.*" + FROM + where + NEWEST_FIRST + " LIMIT :limit OFFSET :offset")
-                .params(values)
+                        "SELECT i.*" + FROM + found.where() + NEWEST_FIRST + " LIMIT :limit OFFSET :offset")
+                .params(found.values())
                 .query(InvoiceList::row)
                 .list();
         return database.sql(
                         "SELECT count(*) AS total, coalesce(sum(i.net + i.vat) FILTER (WHERE i.state <> 'DISCARDED'), 0)"
-                                + " AS gross" + FROM + where)
-                .params(values)
+                                + " AS gross" + FROM + found.where())
+                .params(found.values())
                 .query((row, number) -> new PageOfInvoices(rows, row.getLong("total"), new Money(gross(row))))
                 .single();
     }
@@ -50,29 +48,16 @@ public class InvoiceList {
         return row.getBigDecimal("gross");
     }
 
-    private static String where(InvoiceFilter filter, Map<String, Object> values) {
-        StringBuilder where = new StringBuilder("WHERE true");
-        if (filter.state() != null) {
-            where.append(" AND i.state = :state");
-            values.put("state", filter.state().name());
-        }
-        if (filter.kind() != null) {
-            where.append(" AND i.kind = :kind");
-            values.put("kind", filter.kind().name());
-        }
+    private static Conditions conditions(InvoiceFilter filter) {
         YearMonth month = filter.month();
-        if (month != null) {
-            where.append(" AND coalesce(i.issued_on, i.served_on) BETWEEN :from AND :to");
-            values.put("from", month.atDay(1));
-            values.put("to", month.atEndOfMonth());
-        }
-        String text = filter.text();
-        if (text != null && !text.isBlank()) {
-            where.append(" AND concat_ws(' ', i.number, i.subject, i.title, c.company_name, c.last_name, c.first_name)"
-                    + " ILIKE :text");
-            values.put("text", "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        }
-        return where.toString();
+        return new Conditions()
+                .and("i.state = :state", "state", filter.state())
+                .and("i.kind = :kind", "kind", filter.kind())
+                .and("coalesce(i.issued_on, i.served_on) >= :from", "from", month == null ? null : month.atDay(1))
+                .and("coalesce(i.issued_on, i.served_on) <= :to", "to", month == null ? null : month.atEndOfMonth())
+                .containing(
+                        "concat_ws(' ', i.number, i.subject, i.title, c.company_name, c.last_name, c.first_name)",
+                        filter.text());
     }
 
     /** Every invoice and credit note of a customer, the newest first. */

@@ -1,5 +1,6 @@
 package fr.duret.maintenance.contracts;
 
+import fr.duret.maintenance.shared.Conditions;
 import fr.duret.maintenance.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +9,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,37 +35,21 @@ public class ContractList {
 
     /** The contracts that the filter lets through, the next deadline first. */
     public PageOfContracts find(ContractFilter filter) {
-        StringBuilder where = new StringBuilder(" WHERE true");
-        Map<String, Object> values = new HashMap<>();
-        if (filter.status() != null) {
-            where.append(" AND c.status = :status");
-            values.put("status", filter.status().name());
-        }
-        if (filter.plan() != null) {
-            where.append(" AND c.plan = :plan");
-            values.put("plan", filter.plan().name());
-        }
-        if (filter.tacit() != null) {
-            where.append(" AND c.tacit = :tacit");
-            values.put("tacit", filter.tacit());
-        }
-        if (filter.from() != null) {
-            where.append(" AND t.ends_on >= :from");
-            values.put("from", filter.from());
-        }
-        if (filter.to() != null) {
-            where.append(" AND t.ends_on <= :to");
-            values.put("to", filter.to());
-        }
-        long total = database.sql("SELECT count(*) " + LATEST_TERM + where)
-                .params(values)
+        Conditions found = new Conditions()
+                .and("c.status = :status", "status", filter.status())
+                .and("c.plan = :plan", "plan", filter.plan())
+                .and("c.tacit = :tacit", "tacit", filter.tacit())
+                .and("t.ends_on >= :from", "from", filter.from())
+                .and("t.ends_on <= :to", "to", filter.to())
+                .with("limit", filter.pageSize())
+                .with("offset", (long) filter.page() * filter.pageSize());
+        long total = database.sql("SELECT count(*) " + LATEST_TERM + found.where())
+                .params(found.values())
                 .query(Long.class)
                 .single();
-        values.put("limit", filter.pageSize());
-        values.put("offset", (long) filter.page() * filter.pageSize());
         List<ContractRow> rows = database.sql("SELECT c.*, t.ends_on, t.annual_price, t.declined_on " + LATEST_TERM
-                        + where + " ORDER BY t.ends_on, c.reference LIMIT :limit OFFSET :offset")
-                .params(values)
+                        + found.where() + " ORDER BY t.ends_on, c.reference LIMIT :limit OFFSET :offset")
+                .params(found.values())
                 .query(ContractList::row)
                 .list();
         return new PageOfContracts(rows, total);

@@ -3,7 +3,6 @@ package fr.duret.maintenance.contracts;
 import static java.util.stream.Collectors.toMap;
 
 import fr.duret.maintenance.contracts.TermsStarted.StartedTerm;
-import fr.duret.maintenance.customers.CustomerKind;
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.shared.Comparison;
@@ -93,22 +92,16 @@ public class ContractRegister {
     }
 
     private List<Contract> created(List<ContractDraft> drafts, List<StartedTerm> started) {
-        Map<UUID, CustomerKind> kinds =
-                customers
-                        .customers(drafts.stream()
-                                .map(ContractDraft::customerId)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(toMap(CustomerView::id, CustomerView::kind));
+        Map<UUID, CustomerView> signers = customers.customers(
+                drafts.stream().map(ContractDraft::customerId).toList());
         LocalDate today = Paris.today(clock);
         List<Contract> created = new ArrayList<>();
         for (ContractDraft draft : drafts) {
-            CustomerKind kind = kinds.get(draft.customerId());
-            if (kind == null) {
+            CustomerView signer = signers.get(draft.customerId());
+            if (signer == null) {
                 throw new IllegalArgumentException("There is no customer " + draft.customerId());
             }
-            Contract contract = new Contract(draft, kind, clock.instant(), today);
+            Contract contract = new Contract(draft, signer.kind(), clock.instant(), today);
             created.add(contract);
             if (contract.last().isOpen()) {
                 started.add(started(contract, contract.last(), false));

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,10 +46,12 @@ public class CustomerRegister {
                         "Le lien est peut-être incomplet. Cherchez le client par son nom dans la liste des clients."));
     }
 
-    /** Those customers, in no particular order; unknown ones are left out. */
+    /** Those customers by id, however often each is named; unknown ones are left out. */
     @Transactional(readOnly = true)
-    public List<CustomerView> customers(Collection<UUID> ids) {
-        return customers.findAllById(ids).stream().map(Customer::view).toList();
+    public Map<UUID, CustomerView> customers(Collection<UUID> ids) {
+        return customers.findAllById(Set.copyOf(ids)).stream()
+                .map(Customer::view)
+                .collect(Collectors.toMap(CustomerView::id, Function.identity()));
     }
 
     @Transactional(readOnly = true)
@@ -81,10 +84,12 @@ public class CustomerRegister {
                         "Le lien est peut-être incomplet. Ouvrez la fiche du client : ses sites y figurent."));
     }
 
-    /** Those sites, in no particular order; unknown ones are left out. */
+    /** Those sites by id, however often each is named; unknown ones are left out. */
     @Transactional(readOnly = true)
-    public List<SiteView> sites(Collection<UUID> ids) {
-        return sites.findAllById(ids).stream().map(Site::view).toList();
+    public Map<UUID, SiteView> sites(Collection<UUID> ids) {
+        return sites.findAllById(Set.copyOf(ids)).stream()
+                .map(Site::view)
+                .collect(Collectors.toMap(SiteView::id, Function.identity()));
     }
 
     /** The customer's sites, by reference. */

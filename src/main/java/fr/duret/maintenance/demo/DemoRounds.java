@@ -31,9 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -101,15 +99,10 @@ class DemoRounds {
         List<ContractRow> running = contracts
                 .find(new ContractFilter(ContractStatus.ACTIVE, null, null, null, null, 0, 400))
                 .rows();
-        Map<UUID, SiteView> sites = customers
-                .sites(running.stream().map(ContractRow::siteId).toList())
-                .stream()
-                .collect(Collectors.toMap(SiteView::id, Function.identity()));
-        Map<UUID, CustomerView> owners =
-                customers
-                        .customers(running.stream().map(ContractRow::customerId).toList())
-                        .stream()
-                        .collect(Collectors.toMap(CustomerView::id, Function.identity()));
+        Map<UUID, SiteView> sites =
+                customers.sites(running.stream().map(ContractRow::siteId).toList());
+        Map<UUID, CustomerView> owners = customers.customers(
+                running.stream().map(ContractRow::customerId).toList());
         return running.stream()
                 .map(contract -> new DemoStop(
                         contract,

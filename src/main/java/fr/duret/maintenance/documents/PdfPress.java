@@ -4,6 +4,8 @@ import fr.duret.maintenance.shared.Company;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
 import javax.xml.transform.TransformerException;
@@ -28,6 +30,11 @@ class PdfPress implements Press {
     private final FopFactory fop;
     private final Company company;
 
+    /** The renderer reads its settings with the first document, and loses its fonts if two documents are the first. */
+    private final Lock firstDocument = new ReentrantLock();
+
+    private volatile boolean settled;
+
     PdfPress(Company company, @Value("${duret.documents.fine-type:true}") boolean fine) {
         this.fop = Fonts.factory(fine, name -> shown.get().get(name));
         this.company = company;
@@ -37,9 +44,20 @@ class PdfPress implements Press {
     public byte[] press(String template, String formatted, Map<String, byte[]> pictures) {
         shown.set(pictures);
         try {
-            return render(template, formatted);
+            return settled ? render(template, formatted) : renderFirst(template, formatted);
         } finally {
             shown.remove();
+        }
+    }
+
+    private byte[] renderFirst(String template, String formatted) {
+        firstDocument.lock();
+        try {
+            byte[] pdf = render(template, formatted);
+            settled = true;
+            return pdf;
+        } finally {
+            firstDocument.unlock();
         }
     }
 

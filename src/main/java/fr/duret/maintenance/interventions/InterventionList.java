@@ -1,5 +1,6 @@
 package fr.duret.maintenance.interventions;
 
+import fr.duret.maintenance.shared.Conditions;
 import fr.duret.maintenance.shared.Paris;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,9 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,40 +55,28 @@ public class InterventionList {
      * planned comes first, then the newest.
      */
     public PageOfInterventions find(InterventionFilter filter) {
-        StringBuilder where = new StringBuilder(" WHERE true");
-        Map<String, Object> values = new HashMap<>();
-        add(where, values, "status = :status", "status", name(filter.status()));
-        add(where, values, "kind = :kind", "kind", name(filter.kind()));
-        add(where, values, "technician_id = :technician", "technician", filter.technicianId());
-        add(where, values, "customer_id = :customer", "customer", filter.customerId());
         LocalDate from = filter.from();
-        add(where, values, "planned_start >= :from", "from", from == null ? null : start(from));
-        LocalDate to = filter.to();
-        add(where, values, "planned_start < :end", "end", to == null ? null : start(to.plusDays(1)));
-        long total = database.sql("SELECT count(*) FROM intervention" + where)
-                .params(values)
+        Conditions found = new Conditions()
+                .and("status = :status", "status", filter.status())
+                .and("kind = :kind", "kind", filter.kind())
+                .and("technician_id = :technician", "technician", filter.technicianId())
+                .and("customer_id = :customer", "customer", filter.customerId())
+                .from("planned_start", from)
+                .to("planned_start", filter.to())
+                .with("limit", filter.pageSize())
+                .with("offset", (long) filter.page() * filter.pageSize());
+        long total = database.sql("SELECT count(*) FROM intervention" + found.where())
+                .params(found.values())
                 .query(Long.class)
                 .single();
-        values.put("limit", filter.pageSize());
-        values.put("offset", (long) filter.page() * filter.pageSize());
-        List<InterventionRow> rows = database.sql(
-                        ROW + where + (from == null ? NEWEST_FIRST : IN_THEIR_ORDER) + " LIMIT :limit OFFSET :offset")
-                .params(values)
+        List<InterventionRow> rows = database.sql(ROW
+                        + found.where()
+                        + (from == null ? NEWEST_FIRST : IN_THEIR_ORDER)
+                        + " LIMIT :limit OFFSET :offset")
+                .params(found.values())
                 .query(InterventionList::row)
                 .list();
         return new PageOfInterventions(rows, total);
-    }
-
-    private static void add(
-            StringBuilder where, Map<String, Object> values, String condition, String name, @Nullable Object value) {
-        if (value != null) {
-            where.append(" AND ").append(condition);
-            values.put(name, value);
-        }
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
     }
 
     private static OffsetDateTime start(LocalDate day) {

@@ -1,16 +1,12 @@
 package fr.duret.maintenance.interventions;
 
-import fr.duret.maintenance.shared.Paris;
+import fr.duret.maintenance.shared.Conditions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,46 +66,25 @@ public class PhotoSearch {
     }
 
     private List<FoundPhoto> find(PhotoFilter filter, @Nullable UUID edge, boolean newer, int limit) {
-        StringBuilder where = new StringBuilder(" WHERE true");
-        Map<String, Object> values = new HashMap<>();
         if (filter.customers() != null && filter.customers().isEmpty()) {
             return List.of();
         }
-        add(where, values, "i.customer_id IN (:customers)", "customers", filter.customers());
-        add(where, values, "i.kind = :kind", "kind", name(filter.kind()));
-        add(where, values, "p.moment = :moment", "moment", name(filter.moment()));
-        LocalDate from = filter.from();
-        add(where, values, "p.taken_at >= :from", "from", from == null ? null : start(from));
-        LocalDate to = filter.to();
-        add(where, values, "p.taken_at < :end", "end", to == null ? null : start(to.plusDays(1)));
-        add(
-                where,
-                values,
-                "(p.taken_at, p.id) " + (newer ? ">" : "<") + " (SELECT taken_at, id FROM photo WHERE id = :edge)",
-                "edge",
-                edge);
-        values.put("limit", limit);
+        String beyond = "(p.taken_at, p.id) " + (newer ? ">" : "<");
+        Conditions sought = new Conditions()
+                .and("i.customer_id IN (:customers)", "customers", filter.customers())
+                .and("i.kind = :kind", "kind", filter.kind())
+                .and("p.moment = :moment", "moment", filter.moment())
+                .from("p.taken_at", filter.from())
+                .to("p.taken_at", filter.to())
+                .and(beyond + " (SELECT taken_at, id FROM photo WHERE id = :edge)", "edge", edge)
+                .with("limit", limit);
         String direction = newer ? " ASC" : " DESC";
-        return database.sql(FOUND + where + " ORDER BY p.taken_at" + direction + ", p.id" + direction + " LIMIT :limit")
-                .params(values)
+        return database.sql(FOUND
+                        + sought.where()
+                        + " ORDER BY p.taken_at" + direction + ", p.id" + direction + " LIMIT :limit")
+                .params(sought.values())
                 .query(PhotoSearch::found)
                 .list();
-    }
-
-    private static void add(
-            StringBuilder where, Map<String, Object> values, String condition, String name, @Nullable Object value) {
-        if (value != null) {
-            where.append(" AND ").append(condition);
-            values.put(name, value);
-        }
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
-    }
-
-    private static OffsetDateTime start(LocalDate day) {
-        return Paris.startOf(day).atOffset(ZoneOffset.UTC);
     }
 
     private static FoundPhoto found(ResultSet row, int number) throws SQLException {

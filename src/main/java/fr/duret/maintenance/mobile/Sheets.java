@@ -26,8 +26,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,16 +78,10 @@ class Sheets {
 
     List<InterventionLine> lines(Worker worker, LocalDate from, LocalDate to) {
         List<InterventionRow> rows = list.of(worker.technicianId(), from, to);
-        Map<UUID, CustomerView> who =
-                customers
-                        .customers(
-                                rows.stream().map(InterventionRow::customerId).toList())
-                        .stream()
-                        .collect(Collectors.toMap(CustomerView::id, Function.identity()));
-        Map<UUID, SiteView> where = customers
-                .sites(rows.stream().map(InterventionRow::siteId).toList())
-                .stream()
-                .collect(Collectors.toMap(SiteView::id, Function.identity()));
+        Map<UUID, CustomerView> who = customers.customers(
+                rows.stream().map(InterventionRow::customerId).toList());
+        Map<UUID, SiteView> where =
+                customers.sites(rows.stream().map(InterventionRow::siteId).toList());
         return rows.stream()
                 .map(row -> {
                     CustomerView customer = Objects.requireNonNull(who.get(row.customerId()));

@@ -1,15 +1,14 @@
 package fr.duret.maintenance.notifications;
 
 import fr.duret.maintenance.customers.Channel;
+import fr.duret.maintenance.shared.Conditions;
 import fr.duret.maintenance.shared.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,36 +36,20 @@ public class Outbox {
 
     /** The messages that the filter lets through, newest first. */
     public OutboxEntries list(OutboxFilter filter) {
-        StringBuilder where = new StringBuilder(" WHERE true");
-        Map<String, Object> values = new HashMap<>();
-        if (filter.channel() != null) {
-            where.append(" AND channel = :channel");
-            values.put("channel", filter.channel().name());
-        }
-        if (filter.state() != null) {
-            where.append(" AND state = :state");
-            values.put("state", filter.state().name());
-        }
-        if (filter.arrival() != null) {
-            where.append(" AND arrival = :arrival");
-            values.put("arrival", filter.arrival().name());
-        }
-        if (filter.template() != null) {
-            where.append(" AND template = :template");
-            values.put("template", filter.template());
-        }
-        if (filter.text() != null && !filter.text().isBlank()) {
-            where.append(" AND concat_ws(' ', recipient_name, reference, subject) ILIKE :text");
-            values.put("text", "%" + filter.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        }
-        long total = database.sql("SELECT count(*) FROM outbox_message" + where)
-                .params(values)
+        Conditions found = new Conditions()
+                .and("channel = :channel", "channel", filter.channel())
+                .and("state = :state", "state", filter.state())
+                .and("arrival = :arrival", "arrival", filter.arrival())
+                .and("template = :template", "template", filter.template())
+                .containing("concat_ws(' ', recipient_name, reference, subject)", filter.text())
+                .with("limit", filter.pageSize())
+                .with("offset", (long) filter.page() * filter.pageSize());
+        long total = database.sql("SELECT count(*) FROM outbox_message" + found.where())
+                .params(found.values())
                 .query(Long.class)
                 .single();
-        values.put("limit", filter.pageSize());
-        values.put("offset", (long) filter.page() * filter.pageSize());
-        List<OutboxEntry> entries = database.sql(ENTRY + where + NEWEST_FIRST + " LIMIT :limit OFFSET :offset")
-                .params(values)
+        List<OutboxEntry> entries = database.sql(ENTRY + found.where() + NEWEST_FIRST + " LIMIT :limit OFFSET :offset")
+                .params(found.values())
                 .query(Outbox::entry)
                 .list();
         return new OutboxEntries(entries, total);

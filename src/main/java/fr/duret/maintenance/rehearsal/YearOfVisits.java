@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -73,11 +71,9 @@ class YearOfVisits {
                 .find(new ContractFilter(ContractStatus.ACTIVE, null, null, null, null, 0, book))
                 .rows();
         Map<UUID, SiteView> sites =
-                byId(customers.sites(running.stream().map(ContractRow::siteId).toList()), SiteView::id);
-        Map<UUID, CustomerView> owners = byId(
-                customers.customers(
-                        running.stream().map(ContractRow::customerId).distinct().toList()),
-                CustomerView::id);
+                customers.sites(running.stream().map(ContractRow::siteId).toList());
+        Map<UUID, CustomerView> owners = customers.customers(
+                running.stream().map(ContractRow::customerId).toList());
         return running.stream()
                 .map(contract -> new Visit.Place(
                         contract,
@@ -148,9 +144,5 @@ class YearOfVisits {
         }
         LocalDate working = WorkingDays.onOrAfter(day);
         return working.isBefore(options.to()) ? working : WorkingDays.onOrBefore(day);
-    }
-
-    private static <T> Map<UUID, T> byId(List<T> views, Function<T, UUID> id) {
-        return views.stream().collect(Collectors.toMap(id, Function.identity()));
     }
 }

@@ -130,10 +130,10 @@ class ReportTemplatePagesTest {
         fields.put("mesure", "voltage");
         fields.put("libelle-voltage", "Tension");
         fields.put("faire", "ajouter:mesure");
-        assertThat(office.postForm(EDITING, fields).body())
+        assertThat(office.postForm(EDITING + "/lignes", fields).body())
                 .contains("Ligne ajoutée à la fin", "autofocus", "value=\"Tension\"", "Mesure 2");
         fields.put("faire", "retirer:voltage");
-        assertThat(office.postForm(EDITING, fields).body()).doesNotContain("value=\"Tension\"");
+        assertThat(office.postForm(EDITING + "/lignes", fields).body()).doesNotContain("value=\"Tension\"");
         assertThat(templates.current(KIND)).isEqualTo(before);
     }
 

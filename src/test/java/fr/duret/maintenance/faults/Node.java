@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 
 /** A program of ours in a process of its own, which can be killed like a machine that loses its power. */
@@ -32,6 +33,8 @@ final class Node {
                     "-Xmx300m",
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
+                    // As on every node of an installation: the engine writes due dates in local time.
+                    "-Duser.timezone=" + TimeZone.getDefault().getID(),
                     "-cp",
                     classPath(program, folder),
                     program.getName()));

@@ -53,7 +53,7 @@ class HostileFilesTest extends RefusedFilesPlay {
         long more = LiveHeap.mostMegabytesMore(() -> assertRefused(
                 send("customers", "multipart/form-data; boundary=edge", form), 413, "file-too-large", 0, null));
 
-        assertThat(more).isLessThan(24);
+        assertThat(more).isLessThan(64);
     }
 
     @Test

@@ -188,7 +188,12 @@ class DemoJourney extends DemoPlay {
     @Test
     @Order(8)
     void keepsTheTechnicianOutOfInboxAndOffice() {
-        Page page = enterAs("Malik");
+        Page page = window(WIDE, 900);
+        page.navigate(at("/connexion"));
+        page.locator("input[name=username]").fill("malik");
+        page.locator("input[name=password]").fill("annecy-malik");
+        press(page, "Se connecter");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         for (String path :
                 new String[] {"/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/", "/clients"}) {
             assertThat(page.navigate(at(path)).status()).as(path).isEqualTo(403);

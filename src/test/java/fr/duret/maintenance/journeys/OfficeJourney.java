@@ -168,6 +168,55 @@ class OfficeJourney extends DemoPlay {
         waitFor(page, page.locator("#resultats .status").getByText("à valider"));
     }
 
+    @Test
+    void decidesAnOverrunOfSeventyFiveMinutesAndAnInvoiceFollows() {
+        Page page = enterAs("Clothilde");
+        String intervention = open(page, "Décider du dépassement");
+        Locator times = page.locator("form.fjs-form img");
+        assertThat(times).hasAttribute("alt", Pattern.compile("Prévu 1.h, travaillé 2.h.15"));
+        page.waitForCondition(() -> (Boolean) times.evaluate("image => image.naturalWidth > 0"));
+        page.getByText("Le facturer en entier").click();
+        keep(page, "tasklist-depassement");
+        complete(page);
+
+        page.navigate(at("/factures?q=" + intervention));
+        waitFor(page, page.locator("#resultats .status").getByText("émise"));
+        page.locator("#resultats tbody a").first().click();
+        assertThat(page.getByText("Temps supplémentaire")).isVisible();
+        keep(page, "facture-du-depassement");
+    }
+
+    @Test
+    void answersALowScoreWithAnActionThatIsFollowed() {
+        Page page = enterAs("Clothilde");
+        String intervention = open(page, "Décider d’une action corrective");
+        page.locator("form.fjs-form textarea").fill("Paulo repasse jeudi, sans frais.");
+        page.locator("form.fjs-form input.flatpickr-input").fill("15/12/2099");
+        page.keyboard().press("Enter");
+        keep(page, "tasklist-action-corrective");
+        complete(page);
+
+        page.navigate(at("/avis-clients"));
+        Locator answer = page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(intervention));
+        waitFor(page, answer.getByText("action en cours"));
+    }
+
+    /** Opens the task from the day's page and takes it; the number of its intervention. */
+    private String open(Page page, String task) {
+        page.navigate(at("/aujourdhui"));
+        Locator line = page.locator("a.opener").filter(new Locator.FilterOptions().setHasText(task));
+        waitFor(page, line);
+        String number = line.first().innerText().replaceAll(".*(INT-\\d+-\\d+).*", "$1");
+        line.first().click();
+        page.locator("[ng-click='claim()']").click();
+        return number;
+    }
+
+    private static void complete(Page page) {
+        page.locator("button[ng-click='complete()']:not([disabled])").click();
+        assertThat(page.locator("form.fjs-form")).hasCount(0);
+    }
+
     private static void look(Page page, String name) {
         for (int width : new int[] {PHONE, WIDE}) {
             page.setViewportSize(width, 900);

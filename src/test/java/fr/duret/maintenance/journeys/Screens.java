@@ -13,6 +13,15 @@ import java.nio.file.Path;
 /** What journeys do on a page and look at: its buttons, its headings, whether it fits and has no barriers. */
 final class Screens {
 
+    /** What makes the page wider than the window, once pictures have taken their new size; nothing, if it is not. */
+    private static final String STICKING_OUT = """
+            () => new Promise(settled => requestAnimationFrame(() => setTimeout(settled, 100))).then(() =>
+              document.documentElement.scrollWidth <= window.innerWidth ? '' :
+                [...document.querySelectorAll('body *')]
+                  .filter(element => element.getBoundingClientRect().right > window.innerWidth)
+                  .map(element => element.outerHTML.slice(0, 120)).join('\\n') || 'the page itself')
+            """;
+
     private Screens() {}
 
     static void press(Page page, String button) {
@@ -37,9 +46,9 @@ final class Screens {
     }
 
     static void requireWithinWindow(Page page, String name) {
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+        assertThat((String) page.evaluate(STICKING_OUT))
                 .as("%s stays within the window", name)
-                .isTrue();
+                .isEmpty();
     }
 
     /** Loads the page anew until the processes have done what they do behind it. */

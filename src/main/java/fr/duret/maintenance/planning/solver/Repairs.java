@@ -82,8 +82,7 @@ final class Repairs {
                 .sorted(Comparator.comparingInt(other -> -other.demand().urgency()))
                 .toList();
         for (Stop other : waiting) {
-            if (mending.fill(
-                    other, route -> isOn(route, missed), noShow.at().toSecondOfDay())) {
+            if (mending.fill(other, route -> isOn(route, missed), noShow.at().toSecondOfDay())) {
                 break;
             }
         }

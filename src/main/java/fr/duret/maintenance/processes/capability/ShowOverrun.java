@@ -9,6 +9,7 @@ import fr.duret.maintenance.shared.French;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.beans.factory.annotation.Value;
 
 /** Lets a task show planned and real times; local to the task and gone with it. */
 @Capability(
@@ -29,8 +30,14 @@ class ShowOverrun implements TaskListener {
     private final InterventionBook book;
     private final Overruns overruns;
     private final CustomerRegister customers;
+    private final String publicAddress;
 
-    ShowOverrun(InterventionBook book, Overruns overruns, CustomerRegister customers) {
+    ShowOverrun(
+            InterventionBook book,
+            Overruns overruns,
+            CustomerRegister customers,
+            @Value("${duret.public-address}") String publicAddress) {
+        this.publicAddress = publicAddress;
         this.book = book;
         this.overruns = overruns;
         this.customers = customers;
@@ -52,7 +59,8 @@ class ShowOverrun implements TaskListener {
                 overrun.agreed()
                         ? "Le contrat ou un avenant signé permet de le facturer."
                         : "Ni clause au contrat, ni avenant signé : facturez seulement si le client est d’accord.");
-        task.setVariableLocal("shownPicture", "/interventions/" + id + "/temps.svg");
+        // Forms show no picture of a relative address.
+        task.setVariableLocal("shownPicture", publicAddress + "/interventions/" + id + "/temps.svg");
         task.setVariableLocal(
                 "shownPictureText",
                 "Prévu " + French.duration(overrun.plannedMinutes()) + ", travaillé "

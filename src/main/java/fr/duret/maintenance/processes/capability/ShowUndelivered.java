@@ -59,7 +59,7 @@ class ShowUndelivered implements TaskListener {
 
     private void showPhone(DelegateTask task, UndeliveredMessage message) {
         Optional<CustomerView> customer = Optional.ofNullable(message.customerId())
-                .flatMap(id -> customers.customers(List.of(id)).stream().findFirst());
+                .map(id -> customers.customers(List.of(id)).get(id));
         String phone = customer.map(CustomerView::callable).orElse(null);
         task.setVariableLocal("shownPhone", phone == null ? "aucun numéro" : PhoneNumbers.display(phone));
         task.setVariableLocal("shownCall", phone == null ? "" : "tel:" + phone);
