@@ -81,7 +81,7 @@ class HomePage {
                                         .mapToInt(week -> week.asked() + week.tacit())
                                         .max()
                                         .orElse(1)),
-                        lines.late(tasks, visits.late(), today),
+                        lines.late(tasks, visits.late(), visits.beyond(), today),
                         lines.incidents(inbox.incidents()),
                         outbox.list(OutboxFilter.newest(MESSAGES)).entries().stream()
                                 .map(MessageLine::of)

@@ -7,6 +7,7 @@ import fr.duret.maintenance.processes.Incident;
 import fr.duret.maintenance.processes.OpenTask;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
+import fr.duret.maintenance.visits.BeyondVisit;
 import fr.duret.maintenance.visits.VisitView;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -58,14 +59,19 @@ class TaskLines {
                 daysAgo(task, today));
     }
 
-    /** What should have been decided before today, and the visits that nobody has planned in their time. */
-    List<Home.Late> late(List<OpenTask> tasks, List<VisitView> visits, LocalDate today) {
-        return Stream.concat(
+    /**
+     * What should have been decided before today, the visits that nobody has planned in their time, and those for which
+     * the contract has no more visits left.
+     */
+    List<Home.Late> late(List<OpenTask> tasks, List<VisitView> visits, List<BeyondVisit> beyond, LocalDate today) {
+        return Stream.of(
                         tasks.stream()
                                 .filter(task -> !CALL.equals(task.step()))
                                 .map(task -> new Home.Late(
                                         TASKLIST + task.id(), task.name(), detail(task), -daysAgo(task, today))),
-                        visits.stream().map(visit -> late(visit, today)))
+                        visits.stream().map(visit -> late(visit, today)),
+                        beyond.stream().map(visit -> beyond(visit, today)))
+                .flatMap(lines -> lines)
                 .toList();
     }
 
@@ -76,6 +82,15 @@ class TaskLines {
                 "Visite de contrat en retard",
                 card.customerName() + ", " + card.reference(),
                 ChronoUnit.DAYS.between(today, visit.dueTo()));
+    }
+
+    private Home.Late beyond(BeyondVisit visit, LocalDate today) {
+        ContractCard card = book.cardOfTerm(visit.termId());
+        return new Home.Late(
+                "/interventions/" + visit.interventionId(),
+                "Visites comprises épuisées",
+                card.customerName() + ", " + card.reference() + " : " + visit.reference() + " est en plus",
+                ChronoUnit.DAYS.between(today, visit.since()));
     }
 
     private String detail(OpenTask task) {

@@ -82,6 +82,29 @@ public class VisitBook {
                 .list();
     }
 
+    /** The visits that go beyond what their contract promises this term and are still to be made, the first one first. */
+    public List<BeyondVisit> beyond() {
+        return database.sql(
+                        """
+                        SELECT i.id, i.reference, t.id AS term, (i.created_at AT TIME ZONE 'Europe/Paris')::date AS since
+                        FROM intervention i
+                        JOIN contract_term t ON t.contract_id = i.contract_id AND :today BETWEEN t.starts_on AND t.ends_on
+                        WHERE i.kind IN ('YEARLY_SERVICE', 'PREVENTIVE_MAINTENANCE') AND i.follows_id IS NULL
+                          AND i.status IN ('TO_PLAN', 'PLANNED')
+                          AND NOT EXISTS (SELECT FROM contract_visit v WHERE v.intervention_id = i.id)
+                          AND NOT EXISTS (SELECT FROM contract_visit v JOIN intervention o ON o.id = v.intervention_id
+                                          WHERE v.term_id = t.id AND v.state = 'OPEN' AND o.status = 'TO_PLAN')
+                        ORDER BY i.created_at, i.id
+                        """)
+                .param("today", Paris.today(clock))
+                .query((row, number) -> new BeyondVisit(
+                        row.getObject("id", UUID.class),
+                        row.getString("reference"),
+                        row.getObject("term", UUID.class),
+                        row.getObject("since", LocalDate.class)))
+                .list();
+    }
+
     /** How many visits are due now and have no time yet. */
     public int countDue() {
         return database.sql(
@@ -100,6 +123,17 @@ public class VisitBook {
                 .param("id", interventionId)
                 .query((row, number) -> new Owner(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .optional();
+    }
+
+    /**
+     * Has the contract's visits neither reckoned nor changed by anybody else until the end of the transaction: who changes
+     * a contract holds it before telling its processes.
+     */
+    public void hold(UUID contractId) {
+        database.sql("SELECT id FROM contract WHERE id = :contract FOR NO KEY UPDATE")
+                .param("contract", contractId)
+                .query(UUID.class)
+                .list();
     }
 
     private VisitView view(ResultSet row, int number) throws SQLException {

@@ -11,14 +11,12 @@ import fr.duret.maintenance.shared.Paris;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,16 +32,16 @@ public class VisitPlanning {
      *
      * @param visits how many of its visits have still to be made
      * @param next the visit that somebody has to plan first; none if none is left to plan
-     * @param askAt nine o'clock on the day on which somebody is asked to plan it; after the end of the term if none is left
-     * @param overAt nine o'clock on the first day after the term
+     * @param askAt nine o'clock on the day on which somebody is asked to plan it; none if none is left
+     * @param overAt nine o'clock on the first day after the term, or on the first one after an earlier end of the contract
      */
-    public record Outlook(int visits, @Nullable UUID next, Instant askAt, Instant overAt) {}
+    public record Outlook(int visits, @Nullable UUID next, @Nullable Instant askAt, Instant overAt) {}
 
     private final VisitRecords records;
     private final VisitBook book;
     private final ContractBook contracts;
     private final Dispatch dispatch;
-    private final JdbcClient database;
+    private final VisitFacts facts;
     private final Clock clock;
 
     VisitPlanning(
@@ -51,13 +49,13 @@ public class VisitPlanning {
             VisitBook book,
             ContractBook contracts,
             Dispatch dispatch,
-            JdbcClient database,
+            VisitFacts facts,
             Clock clock) {
         this.records = records;
         this.book = book;
         this.contracts = contracts;
         this.dispatch = dispatch;
-        this.database = database;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -68,6 +66,7 @@ public class VisitPlanning {
      * @param askDays how many days before its last day somebody is asked to plan a visit
      */
     public Outlook plan(UUID termId, VisitRules rules, int askDays) {
+        facts.hold(termId);
         ContractView contract = contracts.contractOfTerm(termId);
         TermView term = contract.term(termId);
         int promised = contract.isActive() ? contract.visitsPerYear() : 0;
@@ -77,13 +76,13 @@ public class VisitPlanning {
         }
         reckon(contract, term, steps);
         records.flush();
-        return outlook(term, askDays);
+        return outlook(contract, term, askDays);
     }
 
     /** What was made or planned under the contract before counts; what was due before the contract was known, too. */
     private void begin(ContractView contract, TermView term, VisitSteps steps) {
         int number = 0;
-        for (UUID known : known(contract.id(), term)) {
+        for (UUID known : facts.known(contract.id(), term)) {
             if (number < steps.owed()) {
                 DueWindow whole = new DueWindow(term.startsOn(), term.endsOn());
                 records.save(new ContractVisit(contract.id(), term.id(), ++number, whole, known));
@@ -91,7 +90,7 @@ public class VisitPlanning {
         }
         LocalDate today = Paris.today(clock);
         if (number == 0 && term.startsOn().isBefore(today)) {
-            for (LocalDate ideal : steps.next(steps.owed(), lastMade(contract.id()))) {
+            for (LocalDate ideal : steps.next(steps.owed(), facts.lastMade(contract.id()))) {
                 DueWindow window = steps.window(ideal);
                 if (window.to().isBefore(today)) {
                     records.save(new ContractVisit(contract.id(), term.id(), ++number, window, null));
@@ -117,7 +116,7 @@ public class VisitPlanning {
         int planned = (int) views.stream()
                 .filter(view -> view.stage() == VisitStage.PLANNED || view.stage() == VisitStage.UNDER_WAY)
                 .count();
-        List<LocalDate> ideals = steps.next(planned + missing, lastMade(contract.id()));
+        List<LocalDate> ideals = steps.next(planned + missing, facts.lastMade(contract.id()));
         for (int i = 0; i < Math.max(missing, unplanned.size()); i++) {
             if (i >= missing) {
                 withdraw(unplanned.get(i));
@@ -136,7 +135,7 @@ public class VisitPlanning {
             if (visit.state() == ContractVisit.State.OPEN
                     && intervention != null
                     && isUnplanned(visit, views)
-                    && isCancelled(intervention)) {
+                    && facts.isCancelled(intervention)) {
                 visit.takeUp(dispatch.open(draft(contract, visit.number(), visit.window()), AUTHOR));
             }
         }
@@ -177,14 +176,16 @@ public class VisitPlanning {
                 .anyMatch(view -> view.id().equals(visit.id()) && view.stage().isUnplanned());
     }
 
-    private Outlook outlook(TermView term, int askDays) {
+    private Outlook outlook(ContractView contract, TermView term, int askDays) {
         List<VisitView> left = book.ofTerm(term.id()).stream()
                 .filter(view -> view.stage().isUnplanned())
                 .sorted(Comparator.comparing(VisitView::dueTo).thenComparing(VisitView::number))
                 .toList();
-        Instant overAt = Paris.opening(term.endsOn().plusDays(1));
+        // A contract that was ended while this was reckoned waits for nothing more.
+        LocalDate last = contract.isActive() ? term.endsOn() : Paris.today(clock).minusDays(1);
+        Instant overAt = Paris.opening(last.plusDays(1));
         if (left.isEmpty()) {
-            return new Outlook(0, null, Paris.opening(term.endsOn().plusDays(2)), overAt);
+            return new Outlook(0, null, null, overAt);
         }
         VisitView next = left.get(0);
         LocalDate askOn = next.dueTo().minusDays(askDays);
@@ -192,51 +193,5 @@ public class VisitPlanning {
         // What was just put off by a few days is not asked for again on the same day.
         boolean tooSoon = askOn.isBefore(tomorrow) && records.get(next.id()).isAgreed();
         return new Outlook(left.size(), next.id(), Paris.opening(tooSoon ? tomorrow : askOn), overAt);
-    }
-
-    private boolean isCancelled(UUID intervention) {
-        return "CANCELLED"
-                .equals(database.sql("SELECT status FROM intervention WHERE id = :id")
-                        .param("id", intervention)
-                        .query(String.class)
-                        .single());
-    }
-
-    /** What was made or planned within the term, in its order, before the contract's visits were reckoned. */
-    private List<UUID> known(UUID contractId, TermView term) {
-        return database.sql(
-                        """
-                        SELECT i.id FROM intervention i
-                        WHERE i.contract_id = :contract AND i.kind IN ('YEARLY_SERVICE', 'PREVENTIVE_MAINTENANCE')
-                          AND i.status NOT IN ('TO_PLAN', 'CANCELLED')
-                          AND i.planned_start >= :from AND i.planned_start < :end
-                          AND NOT EXISTS (SELECT FROM contract_visit v WHERE v.intervention_id = i.id)
-                        ORDER BY i.planned_start, i.id
-                        """)
-                .param("contract", contractId)
-                .param("from", Paris.startOf(term.startsOn()).atOffset(ZoneOffset.UTC))
-                .param("end", Paris.startOf(term.endsOn().plusDays(1)).atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
-                .list();
-    }
-
-    /** When the last visit under the contract was really made, or fell due before the contract was known. */
-    private @Nullable LocalDate lastMade(UUID contractId) {
-        return database.sql(
-                        """
-                        SELECT max(day) FROM (
-                            SELECT (min(p.started_at) AT TIME ZONE 'Europe/Paris')::date AS day
-                            FROM intervention i JOIN work_period p ON p.intervention_id = i.id
-                            WHERE i.contract_id = :contract AND i.kind IN ('YEARLY_SERVICE', 'PREVENTIVE_MAINTENANCE')
-                              AND i.status IN ('DONE', 'CLOSED')
-                            GROUP BY i.id
-                            UNION ALL
-                            SELECT due_from + (due_to - due_from) / 2 FROM contract_visit
-                            WHERE contract_id = :contract AND state = 'ELSEWHERE') AS made
-                        """)
-                .param("contract", contractId)
-                .query(LocalDate.class)
-                .optional()
-                .orElse(null);
     }
 }

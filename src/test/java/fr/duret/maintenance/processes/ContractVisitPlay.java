@@ -3,7 +3,10 @@ package fr.duret.maintenance.processes;
 import fr.duret.maintenance.contracts.ContractChanges;
 import fr.duret.maintenance.contracts.Renewals;
 import fr.duret.maintenance.interventions.Change;
+import fr.duret.maintenance.contracts.ContractView;
 import fr.duret.maintenance.interventions.Dispatch;
+import fr.duret.maintenance.interventions.InterventionDraft;
+import fr.duret.maintenance.interventions.InterventionKind;
 import fr.duret.maintenance.interventions.FieldWork;
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.Slot;
@@ -22,8 +25,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -34,6 +39,8 @@ import org.springframework.context.annotation.Import;
 @IntegrationTest
 @Import(Worksite.class)
 abstract class ContractVisitPlay {
+
+    private static final Set<String> VISIT_STEPS = Set.of("Planifier la visite", "Clore les visites de la période");
 
     @Autowired
     Stage stage;
@@ -66,6 +73,12 @@ abstract class ContractVisitPlay {
     Outbox outbox;
 
     @Autowired
+    NextSteps steps;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
     TaskService tasks;
 
     @Autowired
@@ -85,6 +98,20 @@ abstract class ContractVisitPlay {
         Instant start = Paris.opening(day);
         dispatch.plan(
                 intervention(visit), new Slot(site.technician(), start, start.plus(Duration.ofHours(1))), "Clothilde");
+    }
+
+    /** Somebody opens a yearly service under that contract, by hand. */
+    UUID open(UUID ofContract) {
+        ContractView read = book.read(ofContract);
+        return dispatch.open(
+                new InterventionDraft(
+                        InterventionKind.YEARLY_SERVICE,
+                        "Entretien demandé par téléphone",
+                        read.customer().id(),
+                        read.site().id(),
+                        null,
+                        read.id()),
+                "Clothilde");
     }
 
     Change change(UUID visit, UUID technician) {
@@ -119,6 +146,28 @@ abstract class ContractVisitPlay {
                 .map(Task::getTaskDefinitionKey)
                 .sorted()
                 .toList();
+    }
+
+    /** The steps that the visits' process waits for. */
+    List<String> toCome() {
+        return steps.of(List.of(contract)).getOrDefault(contract, List.of()).stream()
+                .map(NextStep::what)
+                .filter(VISIT_STEPS::contains)
+                .toList();
+    }
+
+    /** Runs the one step that the visits' process is at, and nothing else. */
+    void runJob() {
+        String instance = runtime.createProcessInstanceQuery()
+                .processDefinitionKey("contract-visits")
+                .singleResult()
+                .getId();
+        management.executeJob(management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .messages()
+                .singleResult()
+                .getId());
     }
 
     Task task(String id) {

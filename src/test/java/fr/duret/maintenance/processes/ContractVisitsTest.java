@@ -94,6 +94,51 @@ class ContractVisitsTest extends ContractVisitPlay {
     }
 
     @Test
+    void waitsForAChangeWhereEveryVisitHasItsTime() {
+        sign(1, day("2026-12-01"), day("2027-11-30"));
+        plan(0, day("2027-06-01"));
+        stage.letWork();
+        assertThat(toCome()).as("nobody is to plan anything").containsExactly("Clore les visites de la période");
+
+        dispatch.cancel(intervention(0), "le client rappellera", "Clothilde");
+        stage.letWork();
+        assertThat(due()).containsExactly("2027-05-02 2027-07-01 LATER");
+        assertThat(toCome()).contains("Planifier la visite");
+    }
+
+    @Test
+    void saysWhenAVisitGoesBeyondWhatTheContractPromises() {
+        sign(1, day("2026-12-01"), day("2027-11-30"));
+        UUID more = open(contract);
+        assertThat(visits.beyond()).as("one is still owed").isEmpty();
+        plan(0, day("2027-06-01"));
+        stage.letWork();
+
+        assertThat(visits.beyond()).singleElement().satisfies(beyond -> {
+            assertThat(beyond.interventionId()).isEqualTo(more);
+            assertThat(beyond.since()).isEqualTo(day("2026-12-01"));
+        });
+        dispatch.cancel(more, "pas comprise", "Clothilde");
+        assertThat(visits.beyond()).isEmpty();
+    }
+
+    @Test
+    void losesNoChangeWhileTheCustomerIsBeingTold() {
+        contract = book.aContract()
+                .visits(1)
+                .from(day("2026-12-01"))
+                .to(day("2027-11-30"))
+                .register();
+        runJob();
+        assertThat(visits.ofContract(contract)).hasSize(1);
+        plan(0, day("2027-06-01"));
+        stage.letWork();
+
+        assertThat(toCome()).doesNotContain("Planifier la visite");
+        assertThat(stages()).containsExactly(VisitStage.PLANNED);
+    }
+
+    @Test
     void takesUpAVisitAgainThatWasOnlyCancelled() {
         sign(1, day("2026-12-01"), day("2027-11-30"));
         UUID first = intervention(0);
@@ -174,6 +219,20 @@ class ContractVisitsTest extends ContractVisitPlay {
         stage.letWork();
 
         assertThat(stages()).containsOnly(VisitStage.WITHDRAWN);
+        assertThat(running()).isZero();
+    }
+
+    @Test
+    void letsAVisitTakePlaceAfterTheEndOfItsContractWhereThatIsAgreed() {
+        sign(1, day("2026-12-01"), day("2027-11-30"));
+        plan(0, day("2027-06-01"));
+        stage.letWork();
+        changes.terminate(contract, day("2027-02-28"), "Clothilde", "vente de la maison");
+        stage.letWork();
+        tasks.complete(task("Task_DecideLeft").getId(), Map.of("leftAnswer", "keep"));
+        stage.letWork();
+
+        assertThat(stages()).containsExactly(VisitStage.PLANNED);
         assertThat(running()).isZero();
     }
 

@@ -28,7 +28,7 @@ class PlanContractVisits implements JavaDelegate {
         execution.setVariable("announce", announce && outlook.visits() > 0);
         execution.setVariable(
                 "visitId", outlook.next() == null ? null : outlook.next().toString());
-        execution.setVariable("askAt", Date.from(outlook.askAt()));
+        execution.setVariable("askAt", outlook.askAt() == null ? null : Date.from(outlook.askAt()));
         execution.setVariable("overAt", Date.from(outlook.overAt()));
     }
 }

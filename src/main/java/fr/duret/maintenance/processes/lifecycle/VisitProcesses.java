@@ -2,6 +2,7 @@ package fr.duret.maintenance.processes.lifecycle;
 
 import fr.duret.maintenance.contracts.ContractBook;
 import fr.duret.maintenance.contracts.ContractChanged;
+import fr.duret.maintenance.contracts.ContractTerminated;
 import fr.duret.maintenance.contracts.ContractView;
 import fr.duret.maintenance.contracts.TermMoved;
 import fr.duret.maintenance.contracts.TermView;
@@ -17,6 +18,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Starts and moves the processes of contracts' visits, in the transaction in which the thing happened. */
@@ -45,8 +48,16 @@ class VisitProcesses {
                 term -> start(term, !term.startsOn().isBefore(Paris.today(clock))));
     }
 
+    /** Told by the contract's own process listener; here it only waits for a reckoning that is under way. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(ContractTerminated event) {
+        visits.hold(event.contractId());
+    }
+
     @EventListener
     void on(ContractChanged event) {
+        visits.hold(event.contractId());
         if (engine.runs(PROCESS, event.contractId(), "termId", event.termId().toString())) {
             changed(event.contractId(), event.termId());
         } else {
@@ -69,11 +80,13 @@ class VisitProcesses {
 
     @EventListener
     void on(TermMoved event) {
+        visits.hold(event.contractId());
         changed(event.contractId(), event.termId());
     }
 
     @EventListener
     void on(VisitsCarriedOver event) {
+        visits.hold(event.contractId());
         changed(event.contractId(), event.termId());
     }
 
