@@ -48,6 +48,7 @@ class CrewPage {
 
     /** A technician as the list shows them. */
     record Line(
+            UUID id,
             String url,
             String name,
             String reference,
@@ -171,6 +172,7 @@ class CrewPage {
 
     private static Line line(TechnicianView one, @Nullable Availability now) {
         return new Line(
+                one.id(),
                 "/equipe/" + one.id(),
                 one.name(),
                 one.reference(),
