@@ -16,8 +16,7 @@ class DueJobs {
 
     private static final String WAITING = " FROM act_ru_job WHERE retries_ > 0 AND suspension_state_ = 1 AND ";
 
-    private static final String BUSINESS_KEY =
-            """
+    private static final String BUSINESS_KEY = """
             (SELECT r.business_key_ FROM act_ru_execution e JOIN act_ru_execution r ON r.id_ = e.root_proc_inst_id_
              WHERE e.id_ = act_ru_job.process_instance_id_)""";
 

@@ -106,8 +106,7 @@ class CrewYear {
     }
 
     private void enter(TechnicianView technician, AbsenceKind kind, LocalDate first, LocalDate last) {
-        absences.enter(
-                new AbsenceDraft(technician.id(), kind, first, false, last, false, ""), InventedDispatcher.NAME);
+        absences.enter(new AbsenceDraft(technician.id(), kind, first, false, last, false, ""), InventedDispatcher.NAME);
         presence.changed();
         desk.isAway(technician, first, last);
     }
@@ -127,9 +126,7 @@ class CrewYear {
         LocalDate today = Paris.today(clock);
         Fate fate = Fate.of(options.seed(), technician.reference(), "refresher " + today);
         boolean due = crew.expiring(today.plusDays(SEEN_AHEAD)).stream().anyMatch(one -> isTheirs(one, technician));
-        boolean booked = !absences
-                .of(technician.id(), today, today.plusDays(SEEN_AHEAD))
-                .stream()
+        boolean booked = !absences.of(technician.id(), today, today.plusDays(SEEN_AHEAD)).stream()
                 .filter(absence -> absence.kind() == AbsenceKind.TRAINING)
                 .toList()
                 .isEmpty();
@@ -157,8 +154,7 @@ class CrewYear {
         crew.expiring(day.plusDays(SEEN_AHEAD)).stream()
                 .filter(one -> isTheirs(one, technician))
                 .forEach(one -> crew.qualify(
-                        technician.id(),
-                        new QualificationDates(one.symbol(), day, day.plusMonths(QUALIFIED_MONTHS))));
+                        technician.id(), new QualificationDates(one.symbol(), day, day.plusMonths(QUALIFIED_MONTHS))));
     }
 
     private static boolean isTheirs(Expiring one, TechnicianView technician) {

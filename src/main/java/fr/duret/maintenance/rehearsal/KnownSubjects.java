@@ -36,8 +36,7 @@ class KnownSubjects {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(QualificationChanged event) {
-        technicians.computeIfAbsent(
-                event.technicianId(), id -> crew.require(id).reference());
+        technicians.computeIfAbsent(event.technicianId(), id -> crew.require(id).reference());
     }
 
     /** Remembers an intervention that has just been opened. */

@@ -91,8 +91,8 @@ class Presence {
     }
 
     private Availability on(TechnicianView technician, LocalDate day) {
-        Availability found = months.computeIfAbsent(YearMonth.from(day), this::month)
-                .get(new OneDay(technician.id(), day));
+        Availability found =
+                months.computeIfAbsent(YearMonth.from(day), this::month).get(new OneDay(technician.id(), day));
         return found == null ? new Availability(technician.id(), day, null, null, false, "") : found;
     }
 

@@ -118,7 +118,8 @@ public final class RehearsalCommand {
             Intake.Taken book = sandbox.get(Intake.class).take();
             int visits = sandbox.get(YearOfVisits.class).begin(book);
             console.printf(
-                    "%d contrats, %d interventions, commencée après %.1f s%n", book.contracts(), visits, seconds(start));
+                    "%d contrats, %d interventions, commencée après %.1f s%n",
+                    book.contracts(), visits, seconds(start));
             sandbox.get(Year.class).live(progress, console);
             log.close();
             Summary summary = Summary.of(

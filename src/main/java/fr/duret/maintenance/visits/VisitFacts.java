@@ -27,14 +27,10 @@ class VisitFacts {
      * they change is either read here, or told to a process that listens again.
      */
     void hold(UUID termId) {
-        database.sql(
-                        """
+        database.sql("""
                         SELECT i.id FROM intervention i JOIN contract_visit v ON v.intervention_id = i.id
                         WHERE v.term_id = :term ORDER BY i.id FOR NO KEY UPDATE OF i
-                        """)
-                .param("term", termId)
-                .query(UUID.class)
-                .list();
+                        """).param("term", termId).query(UUID.class).list();
         book.hold(database.sql("SELECT contract_id FROM contract_term WHERE id = :term")
                 .param("term", termId)
                 .query(UUID.class)
@@ -52,8 +48,7 @@ class VisitFacts {
 
     /** What was made or planned within the term, in its order, before the contract's visits were reckoned. */
     List<UUID> known(UUID contractId, TermView term) {
-        return database.sql(
-                        """
+        return database.sql("""
                         SELECT i.id FROM intervention i
                         WHERE i.contract_id = :contract AND i.kind IN ('YEARLY_SERVICE', 'PREVENTIVE_MAINTENANCE')
                           AND i.status NOT IN ('TO_PLAN', 'CANCELLED')
@@ -71,8 +66,7 @@ class VisitFacts {
     /** When the last visit under the contract was really made, or fell due before the contract was known. */
     @Nullable
     LocalDate lastMade(UUID contractId) {
-        return database.sql(
-                        """
+        return database.sql("""
                         SELECT max(day) FROM (
                             SELECT (min(p.started_at) AT TIME ZONE 'Europe/Paris')::date AS day
                             FROM intervention i JOIN work_period p ON p.intervention_id = i.id

@@ -35,7 +35,8 @@ public class VisitPlanning {
      * @param askAt nine o'clock on the day on which somebody is asked to plan it; none if none is left
      * @param overAt nine o'clock on the first day after the term, or on the first one after an earlier end of the contract
      */
-    public record Outlook(int visits, @Nullable UUID next, @Nullable Instant askAt, Instant overAt) {}
+    public record Outlook(
+            int visits, @Nullable UUID next, @Nullable Instant askAt, Instant overAt) {}
 
     private final VisitRecords records;
     private final VisitBook book;
@@ -182,7 +183,8 @@ public class VisitPlanning {
                 .sorted(Comparator.comparing(VisitView::dueTo).thenComparing(VisitView::number))
                 .toList();
         // A contract that was ended while this was reckoned waits for nothing more.
-        LocalDate last = contract.isActive() ? term.endsOn() : Paris.today(clock).minusDays(1);
+        LocalDate last =
+                contract.isActive() ? term.endsOn() : Paris.today(clock).minusDays(1);
         Instant overAt = Paris.opening(last.plusDays(1));
         if (left.isEmpty()) {
             return new Outlook(0, null, null, overAt);

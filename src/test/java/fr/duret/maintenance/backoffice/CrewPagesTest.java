@@ -75,15 +75,18 @@ class CrewPagesTest {
         String name = technician().name();
         post("/habilitations", Map.of("symbol", "BC", "expiresOn", monday.toString()));
 
-        assertThat(office.get("/equipe").body())
-                .contains(name, "BC, " + name, "expire dans", "Absences de l’année");
+        assertThat(office.get("/equipe").body()).contains(name, "BC, " + name, "expire dans", "Absences de l’année");
     }
 
     @Test
     void keepsQualificationsWithTheirDatesAndTakesThemAway() {
-        assertThat(post("/habilitations", Map.of("symbol", "B2V", "obtainedOn", "2026-03-02", "expiresOn", "2029-03-01")))
+        assertThat(post(
+                        "/habilitations",
+                        Map.of("symbol", "B2V", "obtainedOn", "2026-03-02", "expiresOn", "2029-03-01")))
                 .contains("Habilitation enregistrée", "B2V", "1er mars 2029");
-        assertThat(post("/habilitations", Map.of("symbol", "B2V", "obtainedOn", "2026-03-02", "expiresOn", "2026-03-01")))
+        assertThat(post(
+                        "/habilitations",
+                        Map.of("symbol", "B2V", "obtainedOn", "2026-03-02", "expiresOn", "2026-03-01")))
                 .contains("Les dates de l’habilitation sont inversées");
         assertThat(post("/habilitations/retirer", Map.of("symbol", "B2V"))).contains("Habilitation retirée");
         assertThat(technician().mayDo("B2V", monday)).isFalse();
@@ -93,7 +96,14 @@ class CrewPagesTest {
     @Test
     void notesAnAbsenceShowsItInTheYearAndTakesItBack() {
         Map<String, String> leave = Map.of(
-                "kind", "LEAVE", "firstDay", monday.toString(), "lastDay", monday.plusDays(4).toString(), "note", "Ski");
+                "kind",
+                "LEAVE",
+                "firstDay",
+                monday.toString(),
+                "lastDay",
+                monday.plusDays(4).toString(),
+                "note",
+                "Ski");
         assertThat(post("/absences", leave)).contains("Absence notée", "Ski", "Congé");
         assertThat(post("/absences", leave)).contains("Une absence est déjà notée à ces dates");
 
@@ -108,7 +118,8 @@ class CrewPagesTest {
     void keepsHoursSkillsAndWhereTheDayBegins() {
         assertThat(post("/horaires", Map.of("from1", "08:30", "to1", "16:15", "from2", "08:30", "to2", "12:00")))
                 .contains("Horaires enregistrés", "temps partiel");
-        assertThat(technician().week().on(DayOfWeek.MONDAY).orElseThrow().from()).isEqualTo(LocalTime.of(8, 30));
+        assertThat(technician().week().on(DayOfWeek.MONDAY).orElseThrow().from())
+                .isEqualTo(LocalTime.of(8, 30));
         assertThat(post("/horaires", Map.of("from1", "08:30", "to1", ""))).contains("Horaires incomplets");
 
         assertThat(post("/competences", Map.of("skill", "Domotique", "level", "EXPERT")))
@@ -116,8 +127,20 @@ class CrewPagesTest {
         assertThat(technician().skills()).containsExactly(new Skill("Domotique", SkillLevel.EXPERT));
 
         Map<String, String> home = Map.of(
-                "from", "HOME", "street", "9 rue du Pont-Neuf", "postcode", "74150", "town", "Rumilly", "latitude",
-                "45.8664", "longitude", "5.9446", "zone", "74150, 74540");
+                "from",
+                "HOME",
+                "street",
+                "9 rue du Pont-Neuf",
+                "postcode",
+                "74150",
+                "town",
+                "Rumilly",
+                "latitude",
+                "45.8664",
+                "longitude",
+                "5.9446",
+                "zone",
+                "74150, 74540");
         assertThat(post("/depart", home)).contains("Départ et secteur enregistrés", "Rumilly", "74150, 74540");
         StartingPoint start = technician().start();
         assertThat(start.home()).isTrue();
@@ -130,8 +153,14 @@ class CrewPagesTest {
     void putsOnePersonOnCallAtATime() {
         rota.between(monday, monday.plusYears(1)).forEach(duty -> rota.remove(duty.id()));
         Map<String, String> duty = Map.of(
-                "technician", id.toString(), "firstDay", monday.toString(), "lastDay", monday.plusDays(6).toString());
-        assertThat(postTo("/equipe/astreintes", duty, "/equipe")).contains("Astreinte notée", technician().name());
+                "technician",
+                id.toString(),
+                "firstDay",
+                monday.toString(),
+                "lastDay",
+                monday.plusDays(6).toString());
+        assertThat(postTo("/equipe/astreintes", duty, "/equipe"))
+                .contains("Astreinte notée", technician().name());
         assertThat(postTo("/equipe/astreintes", duty, "/equipe")).contains("déjà d’astreinte");
         UUID entered = rota.between(monday, monday).get(0).id();
         assertThat(postTo("/equipe/astreintes/" + entered + "/supprimer", Map.of(), "/equipe"))

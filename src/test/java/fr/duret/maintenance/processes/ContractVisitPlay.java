@@ -1,14 +1,14 @@
 package fr.duret.maintenance.processes;
 
 import fr.duret.maintenance.contracts.ContractChanges;
+import fr.duret.maintenance.contracts.ContractView;
 import fr.duret.maintenance.contracts.Renewals;
 import fr.duret.maintenance.interventions.Change;
-import fr.duret.maintenance.contracts.ContractView;
 import fr.duret.maintenance.interventions.Dispatch;
-import fr.duret.maintenance.interventions.InterventionDraft;
-import fr.duret.maintenance.interventions.InterventionKind;
 import fr.duret.maintenance.interventions.FieldWork;
 import fr.duret.maintenance.interventions.InterventionBook;
+import fr.duret.maintenance.interventions.InterventionDraft;
+import fr.duret.maintenance.interventions.InterventionKind;
 import fr.duret.maintenance.interventions.Slot;
 import fr.duret.maintenance.interventions.Worksite;
 import fr.duret.maintenance.notifications.Outbox;

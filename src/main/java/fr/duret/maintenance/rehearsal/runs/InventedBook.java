@@ -89,14 +89,13 @@ class InventedBook {
                 .query((row, number) -> contract(row, number, customers, sites))
                 .list();
         write(folder, ImportKind.CONTRACTS, contracts);
-        List<Map<String, String>> technicians = database.sql("""
+        List<Map<String, String>> technicians =
+                database.sql("""
             SELECT (SELECT string_agg(h.symbol || coalesce(to_char(h.expires_on, ' (DD/MM/YYYY)'), ''), ', '
                                       ORDER BY h.symbol)
                     FROM qualification h WHERE h.technician_id = t.id) AS qualifications
             FROM technician t ORDER BY t.id
-            """)
-                .query(InventedBook::technician)
-                .list();
+            """).query(InventedBook::technician).list();
         if (!technicians.isEmpty()) {
             write(folder, ImportKind.TECHNICIANS, technicians);
         }
