@@ -7,6 +7,7 @@ import fr.duret.maintenance.technicians.TechnicianView;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,12 @@ import org.jspecify.annotations.Nullable;
 record AbsenceYear(
         int year, int days, @Nullable Integer today, List<Month> months, List<Row> rows, List<AbsenceKind> kinds) {
 
-    /** A month's name, and where it begins. */
-    record Month(String name, int from, int days) {}
+    /**
+     * A month's name, and where it begins.
+     *
+     * @param at the same in hundredths of the year
+     */
+    record Month(String name, int from, double at) {}
 
     record Row(String url, String name, List<Bar> bars, String away) {}
 
@@ -39,7 +44,7 @@ record AbsenceYear(
             Year year, LocalDate today, List<TechnicianView> technicians, Map<UUID, List<AbsenceView>> away) {
         List<Month> months = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> year.atMonth(month))
-                .map(month -> new Month(French.month(month), month.atDay(1).getDayOfYear() - 1, month.lengthOfMonth()))
+                .map(month -> month(month, month.atDay(1).getDayOfYear() - 1, year.length()))
                 .toList();
         return new AbsenceYear(
                 year.getValue(),
@@ -50,6 +55,10 @@ record AbsenceYear(
                         .map(one -> row(year, one, away.getOrDefault(one.id(), List.of())))
                         .toList(),
                 List.of(AbsenceKind.values()));
+    }
+
+    private static Month month(YearMonth month, int from, int days) {
+        return new Month(French.month(month), from, 100.0 * from / days);
     }
 
     private static Row row(Year year, TechnicianView technician, List<AbsenceView> absences) {

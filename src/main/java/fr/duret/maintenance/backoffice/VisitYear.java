@@ -22,8 +22,22 @@ import org.jspecify.annotations.Nullable;
  */
 record VisitYear(int days, @Nullable Long today, List<Month> months, List<Line> lines, String summary) {
 
-    /** A month's name, and where it begins. */
-    record Month(String name, long from) {}
+    /**
+     * A month's name, and where it begins.
+     *
+     * @param at the same in hundredths of the term
+     * @param told whether there is room for its name
+     */
+    record Month(String name, long from, double at, boolean told) {
+
+        private static final int SHORTEST = 20;
+
+        static Month of(YearMonth month, LocalDate first, int days) {
+            long from = Math.max(0, ChronoUnit.DAYS.between(first, month.atDay(1)));
+            long until = Math.min(days, ChronoUnit.DAYS.between(first, month.atEndOfMonth()) + 1);
+            return new Month(French.month(month), from, 100.0 * from / days, until - from >= SHORTEST);
+        }
+    }
 
     /**
      * A visit.
@@ -53,8 +67,7 @@ record VisitYear(int days, @Nullable Long today, List<Month> months, List<Line> 
         List<Month> months = IntStream.rangeClosed(
                         0, (int) ChronoUnit.MONTHS.between(begin, YearMonth.from(term.endsOn())))
                 .mapToObj(begin::plusMonths)
-                .map(month ->
-                        new Month(French.month(month), Math.max(0, ChronoUnit.DAYS.between(first, month.atDay(1)))))
+                .map(month -> Month.of(month, first, days))
                 .toList();
         boolean runs = !today.isBefore(first) && !today.isAfter(term.endsOn());
         return new VisitYear(
@@ -93,7 +106,8 @@ record VisitYear(int days, @Nullable Long today, List<Month> months, List<Line> 
         LocalDate on = visit.on();
         long from = Math.max(0, ChronoUnit.DAYS.between(first, visit.dueFrom()));
         long until = Math.min(days, ChronoUnit.DAYS.between(first, visit.dueTo()) + 1);
-        String window = "due du " + French.shortDate(visit.dueFrom()) + " au " + French.shortDate(visit.dueTo());
+        String window = "due du " + French.dayMonth(visit.dueFrom()) + " au " + French.dayMonth(visit.dueTo()) + " "
+                + visit.dueTo().getYear();
         return new Line(
                 "Visite " + visit.number() + (visit.carried() ? ", reportée" : ""),
                 tone(visit.stage()),
