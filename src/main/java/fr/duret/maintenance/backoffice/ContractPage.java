@@ -5,6 +5,7 @@ import fr.duret.maintenance.contracts.ContractChanges;
 import fr.duret.maintenance.contracts.ContractView;
 import fr.duret.maintenance.contracts.RenewalOrigin;
 import fr.duret.maintenance.contracts.Renewals;
+import fr.duret.maintenance.contracts.TermView;
 import fr.duret.maintenance.notifications.Outbox;
 import fr.duret.maintenance.processes.NextSteps;
 import fr.duret.maintenance.processes.ProcessTrail;
@@ -13,6 +14,7 @@ import fr.duret.maintenance.shared.Attempts;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
+import fr.duret.maintenance.visits.VisitBook;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +47,7 @@ class ContractPage {
     private final ProcessTrails trails;
     private final NextSteps steps;
     private final Outbox outbox;
+    private final VisitBook visits;
     private final Clock clock;
 
     ContractPage(
@@ -54,6 +57,7 @@ class ContractPage {
             ProcessTrails trails,
             NextSteps steps,
             Outbox outbox,
+            VisitBook visits,
             Clock clock) {
         this.book = book;
         this.renewals = renewals;
@@ -61,6 +65,7 @@ class ContractPage {
         this.trails = trails;
         this.steps = steps;
         this.outbox = outbox;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -73,6 +78,9 @@ class ContractPage {
         Timeline timeline =
                 Timeline.of(steps.of(List.of(id)).getOrDefault(id, List.of()), book.history(id), outbox.ofContract(id));
         model.addAttribute("contract", ContractSheet.of(contract, Paris.today(clock), process, timeline));
+        LocalDate today = Paris.today(clock);
+        TermView term = VisitYear.termOf(contract, today);
+        model.addAttribute("visits", VisitYear.of(term, visits.ofTerm(term.id()), today));
         return "backoffice/contract";
     }
 

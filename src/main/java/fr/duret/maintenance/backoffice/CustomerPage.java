@@ -13,7 +13,10 @@ import fr.duret.maintenance.notifications.Outbox;
 import fr.duret.maintenance.processes.NextStep;
 import fr.duret.maintenance.processes.NextSteps;
 import fr.duret.maintenance.shared.Money;
+import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
+import fr.duret.maintenance.visits.VisitBook;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -58,7 +61,14 @@ class CustomerPage {
 
     /** One of the customer's contracts. */
     record Contract(
-            String url, String reference, String plan, String siteLabel, Tone status, Money price, LocalDate endsOn) {}
+            String url,
+            String reference,
+            String plan,
+            String siteLabel,
+            String visits,
+            Tone status,
+            Money price,
+            LocalDate endsOn) {}
 
     /** One of the customer's interventions. */
     record Visit(
@@ -76,6 +86,8 @@ class CustomerPage {
     private final AddressFaults faults;
     private final NextSteps steps;
     private final InterventionList interventions;
+    private final VisitBook visits;
+    private final Clock clock;
 
     CustomerPage(
             CustomerRegister register,
@@ -83,13 +95,17 @@ class CustomerPage {
             Outbox outbox,
             AddressFaults faults,
             NextSteps steps,
-            InterventionList interventions) {
+            InterventionList interventions,
+            VisitBook visits,
+            Clock clock) {
         this.register = register;
         this.book = book;
         this.outbox = outbox;
         this.faults = faults;
         this.steps = steps;
         this.interventions = interventions;
+        this.visits = visits;
+        this.clock = clock;
     }
 
     @GetMapping("/clients/{id}")
@@ -122,7 +138,7 @@ class CustomerPage {
                         faults.of(id).stream()
                                 .map(fault -> AddressWarning.of(id, fault))
                                 .toList(),
-                        contracts.stream().map(CustomerPage::contract).toList(),
+                        contracts.stream().map(this::contract).toList(),
                         register.sitesOf(id).stream().map(CustomerPage::site).toList(),
                         visits(id),
                         "/interventions?periode=tout&client=" + id,
@@ -171,12 +187,14 @@ class CustomerPage {
         return Timeline.of(toCome, history, outbox.ofCustomer(customerId));
     }
 
-    private static Contract contract(ContractView contract) {
+    private Contract contract(ContractView contract) {
         return new Contract(
                 "/contrats/" + contract.id(),
                 contract.reference(),
                 contract.plan().label(),
                 contract.site().label(),
+                VisitYear.summary(visits.ofTerm(
+                        VisitYear.termOf(contract, Paris.today(clock)).id())),
                 States.of(contract.status(), contract.last().declinedOn()),
                 contract.last().annualPrice(),
                 contract.last().endsOn());

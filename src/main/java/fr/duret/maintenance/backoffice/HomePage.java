@@ -9,6 +9,7 @@ import fr.duret.maintenance.notifications.SmsBudgetNotices;
 import fr.duret.maintenance.processes.Inbox;
 import fr.duret.maintenance.processes.OpenTask;
 import fr.duret.maintenance.shared.Paris;
+import fr.duret.maintenance.visits.VisitBook;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ class HomePage {
     private final TaskLines lines;
     private final ContractList contracts;
     private final Outbox outbox;
+    private final VisitBook visits;
     private final SmsBudgetNotices notices;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ class HomePage {
             TaskLines lines,
             ContractList contracts,
             Outbox outbox,
+            VisitBook visits,
             SmsBudgetNotices notices,
             Clock clock) {
         this.inbox = inbox;
         this.lines = lines;
         this.contracts = contracts;
         this.outbox = outbox;
+        this.visits = visits;
         this.notices = notices;
         this.clock = clock;
     }
@@ -77,7 +81,7 @@ class HomePage {
                                         .mapToInt(week -> week.asked() + week.tacit())
                                         .max()
                                         .orElse(1)),
-                        lines.late(tasks, today),
+                        lines.late(tasks, visits.late(), visits.beyond(), today),
                         lines.incidents(inbox.incidents()),
                         outbox.list(OutboxFilter.newest(MESSAGES)).entries().stream()
                                 .map(MessageLine::of)

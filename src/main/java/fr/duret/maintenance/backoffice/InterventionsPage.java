@@ -42,7 +42,8 @@ class InterventionsPage {
             String town,
             @Nullable String technician,
             @Nullable Instant start,
-            @Nullable Instant end) {}
+            @Nullable Instant end,
+            @Nullable LocalDate dueTo) {}
 
     /**
      * The interventions of one day.
@@ -106,7 +107,8 @@ class InterventionsPage {
                                     .town(),
                             technician == null ? null : names.get(technician),
                             row.plannedStart(),
-                            row.plannedEnd());
+                            row.plannedEnd(),
+                            row.plannedStart() == null ? row.dueTo() : null);
                 })
                 .toList();
     }

@@ -9,6 +9,8 @@ import fr.duret.maintenance.processes.Incident;
 import fr.duret.maintenance.processes.OpenTask;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
+import fr.duret.maintenance.visits.BeyondVisit;
+import fr.duret.maintenance.visits.VisitView;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -17,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,12 +63,38 @@ class TaskLines {
                 daysAgo(task, today));
     }
 
-    /** What should have been decided before today. */
-    List<Home.Late> late(List<OpenTask> tasks, LocalDate today) {
-        return tasks.stream()
-                .filter(task -> !CALL.equals(task.step()))
-                .map(task -> new Home.Late(TASKLIST + task.id(), task.name(), detail(task), -daysAgo(task, today)))
+    /**
+     * What should have been decided before today, the visits that nobody has planned in their time, and those for which
+     * the contract has no more visits left.
+     */
+    List<Home.Late> late(List<OpenTask> tasks, List<VisitView> visits, List<BeyondVisit> beyond, LocalDate today) {
+        return Stream.of(
+                        tasks.stream()
+                                .filter(task -> !CALL.equals(task.step()))
+                                .map(task -> new Home.Late(
+                                        TASKLIST + task.id(), task.name(), detail(task), -daysAgo(task, today))),
+                        visits.stream().map(visit -> late(visit, today)),
+                        beyond.stream().map(visit -> beyond(visit, today)))
+                .flatMap(lines -> lines)
                 .toList();
+    }
+
+    private Home.Late late(VisitView visit, LocalDate today) {
+        ContractCard card = book.cardOfTerm(visit.termId());
+        return new Home.Late(
+                "/contrats/" + card.contractId(),
+                "Visite de contrat en retard",
+                card.customerName() + ", " + card.reference(),
+                ChronoUnit.DAYS.between(today, visit.dueTo()));
+    }
+
+    private Home.Late beyond(BeyondVisit visit, LocalDate today) {
+        ContractCard card = book.cardOfTerm(visit.termId());
+        return new Home.Late(
+                "/interventions/" + visit.interventionId(),
+                "Visites comprises épuisées",
+                card.customerName() + ", " + card.reference() + " : " + visit.reference() + " est en plus",
+                ChronoUnit.DAYS.between(today, visit.since()));
     }
 
     private String detail(OpenTask task) {

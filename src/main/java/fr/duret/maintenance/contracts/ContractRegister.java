@@ -127,6 +127,7 @@ public class ContractRegister {
                 events.publishEvent(new TermMoved(
                         contract.id(), last.id(), contract.conditions().plan(), contract.isTacit()));
             }
+            events.publishEvent(new ContractChanged(contract.id(), last.id()));
         }
     }
 
@@ -147,6 +148,13 @@ public class ContractRegister {
     }
 
     static StartedTerm started(Contract contract, ContractTerm term, boolean renewal) {
-        return new StartedTerm(contract.id(), term.id(), contract.conditions().plan(), contract.isTacit(), renewal);
+        return new StartedTerm(
+                contract.id(),
+                term.id(),
+                contract.conditions().plan(),
+                contract.isTacit(),
+                renewal,
+                term.startsOn(),
+                contract.conditions().visitsPerYear());
     }
 }

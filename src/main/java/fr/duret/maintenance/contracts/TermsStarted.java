@@ -1,5 +1,6 @@
 package fr.duret.maintenance.contracts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -7,5 +8,12 @@ import java.util.UUID;
 public record TermsStarted(List<StartedTerm> terms) {
 
     /** @param renewal whether the term follows one that was renewed, so that the customer awaits a confirmation */
-    public record StartedTerm(UUID contractId, UUID termId, Plan plan, boolean tacit, boolean renewal) {}
+    public record StartedTerm(
+            UUID contractId,
+            UUID termId,
+            Plan plan,
+            boolean tacit,
+            boolean renewal,
+            LocalDate startsOn,
+            int visitsPerYear) {}
 }

@@ -32,6 +32,7 @@ class DemoCompany implements ApplicationRunner {
 
     private final CustomerRegister customers;
     private final ImportDesk desk;
+    private final DemoCrew crew;
     private final DemoRounds rounds;
     private final DemoPast past;
     private final DemoDevices devices;
@@ -40,12 +41,14 @@ class DemoCompany implements ApplicationRunner {
     DemoCompany(
             CustomerRegister customers,
             ImportDesk desk,
+            DemoCrew crew,
             DemoRounds rounds,
             DemoPast past,
             DemoDevices devices,
             Clock clock) {
         this.customers = customers;
         this.desk = desk;
+        this.crew = crew;
         this.rounds = rounds;
         this.past = past;
         this.devices = devices;
@@ -68,6 +71,7 @@ class DemoCompany implements ApplicationRunner {
                 desk.discard(upload);
             }
         }
+        crew.fill();
         past.expect(rounds.fill());
         devices.register();
     }

@@ -92,10 +92,6 @@ class DemoRounds {
             List<DemoStop> sector = stops.subList(stops.size() * i / crew.size(), stops.size() * (i + 1) / crew.size());
             later.addAll(fill(i, crew.get(i), sector, new Random(i)));
         }
-        stops.stream()
-                .filter(stop -> stop.site().reference().endsWith("7"))
-                .limit(12)
-                .forEach(stop -> dispatch.open(stop.draft(DemoWork.YEARLY), "Clothilde Perrin"));
         return later;
     }
 

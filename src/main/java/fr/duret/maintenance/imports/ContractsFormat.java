@@ -27,7 +27,7 @@ class ContractsFormat implements ImportFormat<ContractDraft> {
     private static final String ENDS_ON = "Fin";
     private static final String TACIT = "Reconduction tacite";
     private static final String NOTICE = "Préavis (mois)";
-    private static final String VISITS = "Visites par an";
+    static final String VISITS = "Visites par an";
     private static final String PRICE = "Prix annuel HT";
     private static final String VAT = "TVA";
 

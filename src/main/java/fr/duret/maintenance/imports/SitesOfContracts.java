@@ -26,7 +26,7 @@ public record SitesOfContracts(String sites, String contracts) {
     /** Reads both files; what is wrong in their lines is left for the import to say. */
     public static SitesOfContracts of(String customers, String contracts) {
         Map<String, List<String>> addresses = addresses(customers);
-        StringBuilder sites = new StringBuilder(line(List.of(
+        StringBuilder sites = new StringBuilder(CsvLines.line(List.of(
                 REFERENCE,
                 CUSTOMER,
                 "Libellé",
@@ -41,23 +41,23 @@ public record SitesOfContracts(String sites, String contracts) {
         StringBuilder completed = new StringBuilder();
         try (CsvReader reader = new CsvReader(new StringReader(contracts))) {
             List<String> titles = new ArrayList<>(reader.titles().cells());
-            if (position(titles, SITE) < 0) {
+            if (CsvLines.position(titles, SITE) < 0) {
                 titles.add(SITE);
             }
-            completed.append(line(titles));
+            completed.append(CsvLines.line(titles));
             for (CsvRecord next = reader.next(); next != null; next = reader.next()) {
                 List<String> cells = new ArrayList<>(next.cells());
                 while (cells.size() < titles.size()) {
                     cells.add("");
                 }
-                String reference = cell(titles, cells, REFERENCE);
-                String customer = cell(titles, cells, CUSTOMER);
+                String reference = CsvLines.cell(titles, cells, REFERENCE);
+                String customer = CsvLines.cell(titles, cells, CUSTOMER);
                 List<String> address = addresses.get(customer);
                 if (address != null) {
                     sites.append(site(reference, customer, address));
                 }
-                cells.set(position(titles, SITE), reference);
-                completed.append(line(cells));
+                cells.set(CsvLines.position(titles, SITE), reference);
+                completed.append(CsvLines.line(cells));
             }
         }
         return new SitesOfContracts(sites.toString(), completed.toString());
@@ -70,9 +70,9 @@ public record SitesOfContracts(String sites, String contracts) {
             for (CsvRecord next = reader.next(); next != null; next = reader.next()) {
                 List<String> cells = next.cells();
                 addresses.put(
-                        cell(titles, cells, REFERENCE),
+                        CsvLines.cell(titles, cells, REFERENCE),
                         ADDRESS.stream()
-                                .map(column -> cell(titles, cells, column))
+                                .map(column -> CsvLines.cell(titles, cells, column))
                                 .toList());
             }
         }
@@ -83,30 +83,6 @@ public record SitesOfContracts(String sites, String contracts) {
         List<String> cells = new ArrayList<>(List.of(reference, customer, "Adresse du client"));
         cells.addAll(address);
         cells.addAll(List.of("", "", "habitation", ""));
-        return line(cells);
-    }
-
-    private static int position(List<String> titles, String column) {
-        for (int i = 0; i < titles.size(); i++) {
-            if (Columns.fold(titles.get(i)).equals(Columns.fold(column))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static String cell(List<String> titles, List<String> cells, String column) {
-        int position = position(titles, column);
-        return position < 0 || position >= cells.size()
-                ? ""
-                : cells.get(position).strip();
-    }
-
-    private static String line(List<String> cells) {
-        return String.join(";", cells.stream().map(SitesOfContracts::quoted).toList()) + "\r\n";
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("[^;\"\r\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+        return CsvLines.line(cells);
     }
 }

@@ -1,7 +1,9 @@
 package fr.duret.maintenance.imports;
 
 import fr.duret.maintenance.shared.RegisterCounts;
+import fr.duret.maintenance.technicians.QualificationDates;
 import fr.duret.maintenance.technicians.TechnicianDraft;
+import fr.duret.maintenance.technicians.TechnicianDraft.SaidSkill;
 import fr.duret.maintenance.technicians.TechnicianRegister;
 import java.util.List;
 import java.util.Objects;
@@ -46,8 +48,8 @@ class TechniciansFormat implements ImportFormat<TechnicianDraft> {
         Cell<String> firstName = line.required(FIRST_NAME, Texts.text(80));
         Cell<String> email = line.required(EMAIL, Contacts.EMAIL);
         Cell<String> mobile = line.required(MOBILE, Contacts.MOBILE);
-        Cell<List<String>> skills = line.optional(SKILLS, Texts.list());
-        Cell<List<String>> qualifications = line.optional(QUALIFICATIONS, Texts.list());
+        Cell<List<SaidSkill>> skills = line.optional(SKILLS, Abilities.SKILLS);
+        Cell<List<QualificationDates>> qualifications = line.optional(QUALIFICATIONS, Abilities.QUALIFICATIONS);
         Cell<String> sector = line.required(SECTOR, Texts.text(80));
         line.check();
         return new TechnicianDraft(

@@ -7,7 +7,10 @@ import fr.duret.maintenance.customers.InstalledBase;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
+import fr.duret.maintenance.technicians.Workforce;
 import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +26,7 @@ public class Dispatch {
     private final CustomerRegister customers;
     private final InstalledBase installed;
     private final ContractBook contracts;
+    private final Workforce workforce;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,6 +36,7 @@ public class Dispatch {
             CustomerRegister customers,
             InstalledBase installed,
             ContractBook contracts,
+            Workforce workforce,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -39,6 +44,7 @@ public class Dispatch {
         this.customers = customers;
         this.installed = installed;
         this.contracts = contracts;
+        this.workforce = workforce;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -55,12 +61,21 @@ public class Dispatch {
         return open(InterventionDraft.finishing(unfinished.view()), unfinished.id(), author);
     }
 
-    /** Gives it a technician and a time, or other ones; possible until the technician has arrived. */
+    /**
+     * Gives it a technician and a time, or other ones; possible until the technician has arrived. Refused as {@code
+     * technician-unable} if the technician is away, or not qualified for the work on that day.
+     */
     public void plan(UUID id, Slot slot, String author) {
         Intervention intervention = interventions.locked(id);
         intervention.plan(slot);
+        requireAble(intervention.kind(), slot);
         journal.write(intervention, Deed.PLANNED, author, French.shortMoment(slot.start()));
         events.publishEvent(new InterventionPlanned(id, slot.technicianId(), slot.start(), slot.end()));
+    }
+
+    /** Is awaited within other days than it was; what has its time already keeps it. */
+    public void await(UUID id, DueWindow window) {
+        interventions.locked(id).await(window);
     }
 
     /** It will not take place; possible until the technician has arrived. */
@@ -78,6 +93,21 @@ public class Dispatch {
         intervention.close();
         journal.write(intervention, Deed.CLOSED, author, null);
         events.publishEvent(new InterventionClosed(id));
+    }
+
+    private void requireAble(InterventionKind kind, Slot slot) {
+        ZonedDateTime start = slot.start().atZone(Paris.ZONE);
+        ZonedDateTime end = slot.end().atZone(Paris.ZONE);
+        LocalTime until = end.toLocalDate().equals(start.toLocalDate()) ? end.toLocalTime() : LocalTime.MAX;
+        workforce
+                .objection(slot.technicianId(), kind.qualification(), start.toLocalDate(), start.toLocalTime(), until)
+                .ifPresent(why -> {
+                    throw new Refusal(
+                            Refusal.Kind.RULE,
+                            "technician-unable",
+                            "Ce technicien ne peut pas faire cette intervention",
+                            why + " Choisissez quelqu'un d'autre, ou un autre jour.");
+                });
     }
 
     private Intervention open(InterventionDraft draft, @Nullable UUID followsId, String author) {

@@ -3,6 +3,7 @@ package fr.duret.maintenance.interventions;
 import fr.duret.maintenance.shared.Ids;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,7 +28,6 @@ class Intervention {
     /** Counted by the transitions, not by the mapping: it is published, and the history tells what made it. */
     private long version;
 
-    @Column
     private String reference;
 
     @Column
@@ -38,15 +38,9 @@ class Intervention {
     @Enumerated(EnumType.STRING)
     private InterventionStatus status;
 
-    @Column
     private String subject;
-
-    @Column
     private UUID customerId;
-
-    @Column
     private UUID siteId;
-
     private @Nullable UUID equipmentId;
     private @Nullable UUID contractId;
     private @Nullable UUID followsId;
@@ -54,9 +48,10 @@ class Intervention {
     private @Nullable Instant plannedStart;
     private @Nullable Instant plannedEnd;
     private @Nullable String reason;
-
-    @Column
     private Instant createdAt;
+
+    @Embedded
+    private @Nullable DueWindow due;
 
     @OneToMany(mappedBy = "intervention", cascade = CascadeType.ALL)
     @OrderBy("at, id")
@@ -83,6 +78,11 @@ class Intervention {
         this.contractId = draft.contractId();
         this.followsId = followsId;
         this.createdAt = now;
+        this.due = draft.due();
+    }
+
+    void await(DueWindow window) {
+        due = window;
     }
 
     /** Gets its technician and its time, or other ones. */
@@ -242,6 +242,7 @@ class Intervention {
                 plannedStart,
                 plannedEnd,
                 reason,
+                due,
                 createdAt,
                 clockings.stream().map(Clocking::view).toList(),
                 worked());

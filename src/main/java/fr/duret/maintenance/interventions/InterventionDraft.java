@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what is to be done, in a line: « Le disjoncteur général saute »
  * @param equipmentId the installed equipment concerned, where known
  * @param contractId the contract under which it is done, if any
+ * @param due the days within which somebody waits for it, if they do
  */
 public record InterventionDraft(
         InterventionKind kind,
@@ -17,7 +18,8 @@ public record InterventionDraft(
         UUID customerId,
         UUID siteId,
         @Nullable UUID equipmentId,
-        @Nullable UUID contractId) {
+        @Nullable UUID contractId,
+        @Nullable DueWindow due) {
 
     private static final int LONGEST = 200;
 
@@ -30,6 +32,17 @@ public record InterventionDraft(
                     "Objet manquant ou trop long",
                     "Dites en " + LONGEST + " caractères au plus ce qu'il y a à faire : « Entretien annuel ».");
         }
+    }
+
+    /** What nobody waits for on certain days. */
+    public InterventionDraft(
+            InterventionKind kind,
+            String subject,
+            UUID customerId,
+            UUID siteId,
+            @Nullable UUID equipmentId,
+            @Nullable UUID contractId) {
+        this(kind, subject, customerId, siteId, equipmentId, contractId, null);
     }
 
     /** What is to be done on the visit that finishes an unfinished one. */

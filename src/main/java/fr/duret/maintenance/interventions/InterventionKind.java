@@ -23,4 +23,12 @@ public enum InterventionKind {
     public String label() {
         return label;
     }
+
+    /**
+     * The electrical qualification that the work needs (NF C 18-510): « BR » for whoever looks after, measures or repairs
+     * an existing low-voltage installation, « B1V » for work beside bare live parts, as new installations are connected.
+     */
+    public String qualification() {
+        return this == NEW_INSTALLATION ? "B1V" : "BR";
+    }
 }

@@ -20,12 +20,12 @@ public class InterventionList {
 
     private static final String ROW = """
             SELECT id, version, reference, kind, status, subject, customer_id, site_id, contract_id, technician_id,
-                   planned_start, planned_end
+                   planned_start, planned_end, due_to
             FROM intervention
             """;
 
     private static final String IN_THEIR_ORDER = " ORDER BY planned_start, id";
-    private static final String NEWEST_FIRST = " ORDER BY planned_start DESC, id DESC";
+    private static final String NEWEST_FIRST = " ORDER BY planned_start DESC, due_to, id DESC";
 
     private final JdbcClient database;
 
@@ -93,7 +93,8 @@ public class InterventionList {
                 row.getObject("contract_id", UUID.class),
                 row.getObject("technician_id", UUID.class),
                 instant(row.getObject("planned_start", OffsetDateTime.class)),
-                instant(row.getObject("planned_end", OffsetDateTime.class)));
+                instant(row.getObject("planned_end", OffsetDateTime.class)),
+                row.getObject("due_to", LocalDate.class));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -1,6 +1,7 @@
 package fr.duret.maintenance.interventions;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,5 @@ public record InterventionRow(
         @Nullable UUID contractId,
         @Nullable UUID technicianId,
         @Nullable Instant plannedStart,
-        @Nullable Instant plannedEnd) {}
+        @Nullable Instant plannedEnd,
+        @Nullable LocalDate dueTo) {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what is to be done, in a line
  * @param followsId the unfinished intervention that this one goes on with
  * @param reason why it was cancelled or left unfinished
+ * @param due the days within which somebody waits for it, if they do
  * @param worked stretches of work, the first one first
  */
 public record InterventionView(
@@ -34,6 +35,7 @@ public record InterventionView(
         @Nullable Instant plannedStart,
         @Nullable Instant plannedEnd,
         @Nullable String reason,
+        @Nullable DueWindow due,
         Instant createdAt,
         List<ClockingView> clockings,
         List<Worked> worked) {

@@ -9,6 +9,7 @@ import fr.duret.maintenance.shared.VatRate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -40,12 +41,39 @@ class Samples {
     MessageContent about(String about) {
         return switch (about) {
             case "contract-term" -> contractTerm();
+            case "contract-visits" -> contractVisits();
             case "termination-request" -> terminationRequest();
             case "invoice" -> invoice();
             case "survey" -> survey();
             case "intervention", "technician-visit" -> intervention();
             default -> throw new IllegalStateException("There is no sample about: " + about);
         };
+    }
+
+    private MessageContent contractVisits() {
+        LocalDate startsOn = Paris.today(clock);
+        return new MessageContent(
+                RECIPIENT,
+                null,
+                null,
+                "C-1042",
+                Map.of(
+                        "reference",
+                        "C-1042",
+                        "plan",
+                        "Argent",
+                        "startsOn",
+                        startsOn,
+                        "endsOn",
+                        startsOn.plusYears(1).minusDays(1),
+                        "siteLabel",
+                        "Appartement",
+                        "siteTown",
+                        "Annecy-le-Vieux",
+                        "visits",
+                        List.of(
+                                Map.of("rank", 1, "from", startsOn.plusMonths(2), "to", startsOn.plusMonths(4)),
+                                Map.of("rank", 2, "from", startsOn.plusMonths(8), "to", startsOn.plusMonths(10)))));
     }
 
     private MessageContent contractTerm() {

@@ -16,16 +16,21 @@ class DueJobs {
 
     private static final String WAITING = " FROM act_ru_job WHERE retries_ > 0 AND suspension_state_ = 1 AND ";
 
+    private static final String BUSINESS_KEY = """
+            (SELECT r.business_key_ FROM act_ru_execution e JOIN act_ru_execution r ON r.id_ = e.root_proc_inst_id_
+             WHERE e.id_ = act_ru_job.process_instance_id_)""";
+
     private final JdbcClient database;
 
     DueJobs(JdbcClient database) {
         this.database = database;
     }
 
-    /** The ids of those that are due by then, in the order in which they were. */
+    /** The ids of those that are due by then, in the order in which they were; at one instant, in that of their business. */
     List<String> until(Instant now) {
-        return database.sql("SELECT id_ FROM (SELECT id_, duedate_" + WAITING + "duedate_ <= :now"
-                        + " UNION ALL SELECT id_, duedate_" + WAITING + "duedate_ IS NULL) AS due ORDER BY duedate_")
+        return database.sql("SELECT id_ FROM (SELECT *" + WAITING + "duedate_ <= :now"
+                        + " UNION ALL SELECT *" + WAITING + "duedate_ IS NULL) AS act_ru_job ORDER BY duedate_, "
+                        + BUSINESS_KEY + ", process_def_key_")
                 .param("now", Timestamp.from(now))
                 .query(String.class)
                 .list();

@@ -31,15 +31,17 @@ class Answers {
         this.terminations = terminations;
         this.visits = visits;
         Habits habits = properties.habits();
-        this.likelihoods = Map.of(
-                "renewed", habits.answersRenewed(),
-                "declined", habits.answersDeclined(),
-                "call-back", habits.answersCallBack(),
-                "accepted", habits.accepts(),
-                "billed", habits.visits().billed(),
-                "adjusted", habits.visits().adjusted(),
-                "issue", habits.visits().issued(),
-                "yes", habits.visits().actionDone());
+        this.likelihoods = Map.ofEntries(
+                Map.entry("renewed", habits.answersRenewed()),
+                Map.entry("declined", habits.answersDeclined()),
+                Map.entry("call-back", habits.answersCallBack()),
+                Map.entry("accepted", habits.accepts()),
+                Map.entry("billed", habits.visits().billed()),
+                Map.entry("adjusted", habits.visits().adjusted()),
+                Map.entry("issue", habits.visits().issued()),
+                Map.entry("yes", habits.visits().actionDone()),
+                Map.entry("postpone", habits.visits().postponed()),
+                Map.entry("keep", habits.visits().kept()));
         this.clock = clock;
     }
 

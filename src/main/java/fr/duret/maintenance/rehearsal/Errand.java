@@ -1,7 +1,8 @@
 package fr.duret.maintenance.rehearsal;
 
 import fr.duret.maintenance.interventions.InterventionKind;
-import java.time.Month;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -24,15 +25,6 @@ record Errand(
             90,
             "Tableau dépoussiéré et resserré, différentiels essayés, terre mesurée. Installation en bon état.",
             "");
-
-    static final Errand PREVENTIVE = new Errand(
-            InterventionKind.PREVENTIVE_MAINTENANCE,
-            0,
-            1,
-            "Maintenance préventive prévue au contrat",
-            75,
-            "Gamme préventive déroulée : serrages, éclairage de secours, minuteries. Batterie d’un bloc remplacée.",
-            "BAT-BAES");
 
     private static final List<Errand> UNFORESEEN = List.of(
             new Errand(
@@ -105,7 +97,8 @@ record Errand(
 
     private static final double[] AGREED = {0.9, 1.0, 1.1, 1.2, 1.1, 1.2, 0.8, 0.4, 1.3, 1.3, 1.2, 0.8};
 
-    static final double BUSIEST = 1.5;
+    private static final double BUSIEST = 1.5;
+    private static final int ATTEMPTS = 20;
 
     static Errand unforeseen(Fate fate) {
         int all = UNFORESEEN.stream().mapToInt(Errand::share).sum();
@@ -125,11 +118,19 @@ record Errand(
 
     /** Whether a contract promises it. */
     boolean isPromised() {
-        return kind == InterventionKind.YEARLY_SERVICE || kind == InterventionKind.PREVENTIVE_MAINTENANCE;
+        return kind == InterventionKind.YEARLY_SERVICE;
     }
 
-    /** How much of it there is in that month, of at most {@link #BUSIEST}. */
-    double in(Month month) {
-        return (isPromised() ? AGREED : COLD)[month.ordinal()];
+    /** Some day from the first to the last, more often in months in which there is more of it. */
+    LocalDate someDay(LocalDate first, LocalDate last, Fate fate) {
+        int days = (int) ChronoUnit.DAYS.between(first, last) + 1;
+        LocalDate day = first;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            day = first.plusDays(fate.below(days, "day " + attempt));
+            if (fate.share("month " + attempt) * BUSIEST < (isPromised() ? AGREED : COLD)[day.getMonthValue() - 1]) {
+                break;
+            }
+        }
+        return day;
     }
 }

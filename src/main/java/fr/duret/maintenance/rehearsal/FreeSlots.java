@@ -3,7 +3,6 @@ package fr.duret.maintenance.rehearsal;
 import fr.duret.maintenance.interventions.Slot;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.WorkingDays;
-import fr.duret.maintenance.technicians.TechnicianRegister;
 import fr.duret.maintenance.technicians.TechnicianView;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +17,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Which technicians still have time, and when: four visits a day at the most. */
+/** Which technicians still have time, and when: four visits a day at the most, of those who are there and able. */
 @Component
 @Profile("rehearsal")
 class FreeSlots {
@@ -27,64 +25,73 @@ class FreeSlots {
     private static final List<LocalTime> STARTS =
             List.of(LocalTime.of(8, 0), LocalTime.of(10, 15), LocalTime.of(13, 30), LocalTime.of(15, 45));
 
+    /** Where nobody has time for so long, nobody is able. */
+    private static final int FAR_AHEAD = 60;
+
     private record Taken(String technician, Instant start) {}
 
-    private final TechnicianRegister technicians;
-    private final List<TechnicianView> crew = new ArrayList<>();
+    private final Presence presence;
     private final Set<Taken> taken = new HashSet<>();
 
-    FreeSlots(TechnicianRegister technicians) {
-        this.technicians = technicians;
+    FreeSlots(Presence presence) {
+        this.presence = presence;
     }
 
-    /** All technicians, as the books have them at the first question. */
-    List<TechnicianView> crew() {
-        if (crew.isEmpty()) {
-            technicians.technicians().stream()
-                    .sorted(Comparator.comparing(TechnicianView::reference))
-                    .forEach(crew::add);
-        }
-        return crew;
+    /** Takes some free time on that day, or on the next day that has any; empty if nobody is able. */
+    Optional<Visit.Appointment> on(LocalDate wished, Errand errand, Fate fate) {
+        return between(wished, wished.plusDays(FAR_AHEAD), errand, fate);
     }
 
-    /** Takes some free time on that day, or on the next day that has any. */
-    Visit.Appointment on(LocalDate wished, int minutes, Fate fate) {
+    /** Takes some free time on the first of these days that has any; empty if none has. */
+    Optional<Visit.Appointment> between(LocalDate first, LocalDate last, Errand errand, Fate fate) {
         List<LocalTime> starts = rotated(STARTS, fate.below(STARTS.size(), "start"));
-        List<TechnicianView> order = rotated(crew(), fate.below(crew().size(), "technician"));
-        for (LocalDate day = WorkingDays.onOrAfter(wished); ; day = WorkingDays.onOrAfter(day.plusDays(1))) {
+        List<TechnicianView> order = order(fate);
+        for (LocalDate day = WorkingDays.onOrAfter(first);
+                !day.isAfter(last);
+                day = WorkingDays.onOrAfter(day.plusDays(1))) {
             for (LocalTime start : starts) {
-                Optional<Visit.Appointment> free = take(order, day, start, minutes);
+                Optional<Visit.Appointment> free = take(order, day, start, errand);
                 if (free.isPresent()) {
-                    return free.get();
+                    return free;
                 }
             }
         }
+        return Optional.empty();
     }
 
-    /** Takes the first free time after that instant. */
-    Visit.Appointment soonest(Instant after, int minutes, Fate fate) {
-        List<TechnicianView> order = rotated(crew(), fate.below(crew().size(), "technician"));
+    /** Takes the first free time after that instant; empty if nobody is able. */
+    Optional<Visit.Appointment> soonest(Instant after, Errand errand, Fate fate) {
+        List<TechnicianView> order = order(fate);
+        LocalDate last = Paris.dateOf(after).plusDays(FAR_AHEAD);
         for (LocalDate day = WorkingDays.onOrAfter(Paris.dateOf(after));
-                ;
+                !day.isAfter(last);
                 day = WorkingDays.onOrAfter(day.plusDays(1))) {
             for (LocalTime start : STARTS) {
                 if (day.atTime(start).atZone(Paris.ZONE).toInstant().isAfter(after)) {
-                    Optional<Visit.Appointment> free = take(order, day, start, minutes);
+                    Optional<Visit.Appointment> free = take(order, day, start, errand);
                     if (free.isPresent()) {
-                        return free.get();
+                        return free;
                     }
                 }
             }
         }
+        return Optional.empty();
     }
 
-    private Optional<Visit.Appointment> take(List<TechnicianView> order, LocalDate day, LocalTime at, int minutes) {
+    private List<TechnicianView> order(Fate fate) {
+        List<TechnicianView> crew = presence.crew();
+        return rotated(crew, fate.below(Math.max(1, crew.size()), "technician"));
+    }
+
+    private Optional<Visit.Appointment> take(List<TechnicianView> order, LocalDate day, LocalTime at, Errand errand) {
         Instant start = day.atTime(at).atZone(Paris.ZONE).toInstant();
         return order.stream()
+                .filter(technician -> presence.canTake(technician, errand, day, at))
                 .filter(technician -> taken.add(new Taken(technician.reference(), start)))
                 .findFirst()
                 .map(technician -> new Visit.Appointment(
-                        technician, new Slot(technician.id(), start, start.plus(Duration.ofMinutes(minutes)))));
+                        technician,
+                        new Slot(technician.id(), start, start.plus(Duration.ofMinutes(errand.minutes())))));
     }
 
     private static <T> List<T> rotated(List<T> list, int by) {

@@ -6,12 +6,14 @@ import fr.duret.maintenance.imports.ImportMode;
 import fr.duret.maintenance.imports.ImportRefused;
 import fr.duret.maintenance.imports.RelativeDates;
 import fr.duret.maintenance.imports.SitesOfContracts;
+import fr.duret.maintenance.imports.VisitsOfContracts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -25,23 +27,48 @@ import org.springframework.stereotype.Component;
 class Intake {
 
     private static final String IMPORTED_BY = "Répétition";
+    private static final double DAYS_OF_A_YEAR = 365;
+
+    /**
+     * What was taken in.
+     *
+     * @param visitsPerYear how many visits the contracts promise together
+     */
+    record Taken(int contracts, int visitsPerYear) {}
 
     private final ImportDesk desk;
     private final RehearsalOptions options;
+    private final VisitHabits habits;
 
-    Intake(ImportDesk desk, RehearsalOptions options) {
+    Intake(ImportDesk desk, RehearsalOptions options, RehearsalProperties properties) {
         this.desk = desk;
         this.options = options;
+        this.habits = properties.habits().visits();
     }
 
     /** Imports all files; refused with {@link OptionsRefused} if a line is wrong. */
-    int contracts() {
+    Taken take() {
+        Map<ImportKind, String> texts = texts();
+        texts.replaceAll((kind, text) -> RelativeDates.resolve(text, options.from()));
+        VisitsOfContracts promised = VisitsOfContracts.atMost(
+                texts.get(ImportKind.CONTRACTS),
+                texts.containsKey(ImportKind.TECHNICIANS) ? mostVisits() : 0,
+                reference -> Fate.of(options.seed(), reference, "turn").share("turn"));
+        texts.put(ImportKind.CONTRACTS, promised.contracts());
         int contracts = 0;
-        for (Map.Entry<ImportKind, String> file : texts().entrySet()) {
-            int lines = take(file.getKey(), RelativeDates.resolve(file.getValue(), options.from()));
+        for (Map.Entry<ImportKind, String> file : texts.entrySet()) {
+            int lines = take(file.getKey(), file.getValue());
             contracts = file.getKey() == ImportKind.CONTRACTS ? lines : contracts;
         }
-        return contracts;
+        return new Taken(contracts, promised.perYear());
+    }
+
+    /** How many visits contracts may promise in a year, so that all of them come to what was asked for. */
+    private int mostVisits() {
+        double years = ChronoUnit.DAYS.between(options.from(), options.to()) / DAYS_OF_A_YEAR;
+        return options.interventions().isPresent()
+                ? (int) (options.interventions().getAsInt() * habits.underContract() / (years * habits.owed()))
+                : Integer.MAX_VALUE;
     }
 
     private Map<ImportKind, String> texts() {

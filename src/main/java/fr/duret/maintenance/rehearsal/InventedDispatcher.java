@@ -39,6 +39,8 @@ class InventedDispatcher {
     private final Outbox outbox;
     private final Answers answers;
     private final VisitDesk visits;
+    private final PromisedVisits promised;
+    private final CrewYear crew;
     private final Agenda agenda;
     private final RehearsalOptions options;
     private final Duration pace;
@@ -60,6 +62,8 @@ class InventedDispatcher {
             Outbox outbox,
             Answers answers,
             VisitDesk visits,
+            PromisedVisits promised,
+            CrewYear crew,
             Agenda agenda,
             RehearsalOptions options,
             RehearsalProperties properties,
@@ -68,6 +72,8 @@ class InventedDispatcher {
         this.outbox = outbox;
         this.answers = answers;
         this.visits = visits;
+        this.promised = promised;
+        this.crew = crew;
         this.agenda = agenda;
         this.options = options;
         this.pace = Duration.ofMinutes(
@@ -110,7 +116,7 @@ class InventedDispatcher {
 
     private void complete(Waiting next) {
         TaskOpened task = next.task();
-        if (visits.plans(task) && task.taskId().equals(lost)) {
+        if ((visits.plans(task) || promised.plans(task)) && task.taskId().equals(lost)) {
             return;
         }
         int time = times.merge(next.who() + "|" + task.step(), 1, Integer::sum);
@@ -120,7 +126,9 @@ class InventedDispatcher {
         for (String choice : done ? List.<String>of() : Answers.choices(form)) {
             done = done || complete(task, form, answers.to(form, task, fate, choice));
         }
-        if (!done) {
+        if (done) {
+            crew.hasSeenTo(task);
+        } else {
             left.add(new Left(task.process(), task.step(), next.who()));
         }
     }

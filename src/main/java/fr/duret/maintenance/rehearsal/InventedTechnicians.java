@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +35,7 @@ class InventedTechnicians {
     private final FieldWork work;
     private final InterventionBook book;
     private final Paperwork paperwork;
-    private final FreeSlots crew;
+    private final Presence crew;
     private final Agenda agenda;
     private final RehearsalOptions options;
     private final Clock clock;
@@ -47,7 +46,7 @@ class InventedTechnicians {
             FieldWork work,
             InterventionBook book,
             Paperwork paperwork,
-            FreeSlots crew,
+            Presence crew,
             Agenda agenda,
             RehearsalOptions options,
             Clock clock) {
@@ -60,11 +59,11 @@ class InventedTechnicians {
         this.clock = clock;
     }
 
-    /** @param cancelled asked once the technician is about to go: whether there is nothing to go for */
-    void expect(Visit visit, BooleanSupplier cancelled) {
-        Instant at = visit.appointment().slot().start();
-        Instant own = at.plusSeconds(visit.course().delay() * 60L + second(visit));
-        agenda.plan(new Agenda.Act(own, visit.name(), "arrives", () -> arrive(visit, cancelled)));
+    /** @param elsewhere what becomes of it if the technician can't go that day after all */
+    void expect(Visit visit, Runnable elsewhere) {
+        Visit.Appointment agreed = visit.appointment();
+        Instant own = agreed.slot().start().plusSeconds(visit.course().delay() * 60L + second(visit));
+        agenda.plan(new Agenda.Act(own, visit.name(), "arrives", () -> arrive(visit, agreed, elsewhere)));
     }
 
     private int second(Visit visit) {
@@ -73,14 +72,20 @@ class InventedTechnicians {
         return 1 + (turn * each + fate(visit).below(each, "second")) % 59;
     }
 
-    private void arrive(Visit visit, BooleanSupplier cancelled) {
-        if (visit.isOver() || cancelled.getAsBoolean()) {
+    private void arrive(Visit visit, Visit.Appointment agreed, Runnable elsewhere) {
+        if (visit.isOver() || !visit.appointment().equals(agreed)) {
+            return;
+        }
+        if (!crew.isAble(visit.technician(), visit.errand(), Paris.today(clock))) {
+            elsewhere.run();
             return;
         }
         if (atWork.containsKey(visit.technician().id())) {
-            agenda.plan(new Agenda.Act(next(clock.instant()), visit.name(), "arrives", () -> arrive(visit, cancelled)));
+            agenda.plan(new Agenda.Act(
+                    next(clock.instant()), visit.name(), "arrives", () -> arrive(visit, agreed, elsewhere)));
             return;
         }
+        visit.begins();
         atWork.put(visit.technician().id(), visit);
         work.clockIn(change(visit), tap(visit));
         Course course = visit.course();

@@ -2,26 +2,41 @@ package fr.duret.maintenance.rehearsal;
 
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.interventions.InterventionView;
+import fr.duret.maintenance.technicians.QualificationChanged;
+import fr.duret.maintenance.technicians.TechnicianRegister;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Knows what something is about, an intervention or else a contract, by whatever id the thing has. */
+/** Knows what something is about, an intervention, a contract or a technician, by whatever id the thing has. */
 @Component
 @Profile("rehearsal")
 class KnownSubjects {
 
     private final KnownContracts contracts;
     private final CustomerRegister customers;
+    private final TechnicianRegister crew;
     private final Map<UUID, KnownVisit> visits = new HashMap<>();
+    private final Map<UUID, String> technicians = new HashMap<>();
 
-    KnownSubjects(KnownContracts contracts, CustomerRegister customers) {
+    KnownSubjects(KnownContracts contracts, CustomerRegister customers, TechnicianRegister crew) {
         this.contracts = contracts;
         this.customers = customers;
+        this.crew = crew;
+    }
+
+    /** What is about a technician begins with a qualification. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(QualificationChanged event) {
+        technicians.computeIfAbsent(event.technicianId(), id -> crew.require(id).reference());
     }
 
     /** Remembers an intervention that has just been opened. */
@@ -53,7 +68,7 @@ class KnownSubjects {
                 .ifPresentOrElse(
                         visit -> visit.in(line),
                         () -> contracts.about(subject).ifPresent(contract -> contract.in(line)));
-        return line;
+        return line.with(LogKey.TECHNICIAN, subject == null ? null : technicians.get(subject));
     }
 
     /** The human reference of what the subject is about; empty if nobody knows. */
@@ -61,6 +76,7 @@ class KnownSubjects {
         return visit(subject)
                 .map(KnownVisit::reference)
                 .or(() -> contracts.about(subject).map(KnownContract::reference))
+                .or(() -> Optional.ofNullable(subject).map(technicians::get))
                 .orElse("");
     }
 }

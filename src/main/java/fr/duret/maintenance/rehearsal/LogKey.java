@@ -13,6 +13,7 @@ enum LogKey {
     CONTRACT,
     CUSTOMER,
     INTERVENTION,
+    TECHNICIAN,
     WORK,
     OUTCOME,
     NUMBER,

@@ -115,15 +115,16 @@ public final class RehearsalCommand {
             EventLog log = sandbox.get(EventLog.class);
             OfficeWitness office = sandbox.get(OfficeWitness.class);
             LOG.debug("Started after {} ms", (System.nanoTime() - start) / 1_000_000);
-            int contracts = sandbox.get(Intake.class).contracts();
-            int visits = sandbox.get(YearOfVisits.class).begin(contracts);
+            Intake.Taken book = sandbox.get(Intake.class).take();
+            int visits = sandbox.get(YearOfVisits.class).begin(book);
             console.printf(
-                    "%d contrats, %d interventions, commencée après %.1f s%n", contracts, visits, seconds(start));
+                    "%d contrats, %d interventions, commencée après %.1f s%n",
+                    book.contracts(), visits, seconds(start));
             sandbox.get(Year.class).live(progress, console);
             log.close();
             Summary summary = Summary.of(
                     options,
-                    contracts,
+                    book.contracts(),
                     properties.prices(),
                     sandbox.get(InventedDispatcher.class).left(),
                     seconds(start));

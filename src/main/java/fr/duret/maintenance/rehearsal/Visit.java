@@ -4,6 +4,7 @@ import fr.duret.maintenance.contracts.ContractRow;
 import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.customers.SiteView;
 import fr.duret.maintenance.interventions.Slot;
+import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.technicians.TechnicianView;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -27,6 +28,7 @@ final class Visit {
     private final Course course;
     private @Nullable UUID id;
     private @Nullable Appointment appointment;
+    private boolean begun;
     private boolean over;
 
     /**
@@ -48,6 +50,11 @@ final class Visit {
 
     void appointed(Appointment agreed) {
         appointment = agreed;
+    }
+
+    /** The technician is there: from now on it is not moved. */
+    void begins() {
+        begun = true;
     }
 
     /** The technician has left, or nobody comes at all. */
@@ -79,12 +86,22 @@ final class Visit {
         return course;
     }
 
+    boolean isBegun() {
+        return begun;
+    }
+
     boolean isOver() {
         return over;
     }
 
     boolean isAppointed() {
         return appointment != null;
+    }
+
+    /** Whether its appointment is on one of these days. */
+    boolean isOn(LocalDate first, LocalDate last) {
+        LocalDate on = Paris.dateOf(appointment().slot().start());
+        return !on.isBefore(first) && !on.isAfter(last);
     }
 
     UUID id() {

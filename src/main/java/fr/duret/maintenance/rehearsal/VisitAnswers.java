@@ -4,8 +4,11 @@ import fr.duret.maintenance.billing.Overruns;
 import fr.duret.maintenance.processes.TaskForm.Field;
 import fr.duret.maintenance.processes.TaskOpened;
 import fr.duret.maintenance.shared.Paris;
+import fr.duret.maintenance.visits.VisitBook;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -22,10 +25,14 @@ class VisitAnswers {
 
     private final InventedTechnicians technicians;
     private final Overruns overruns;
+    private final VisitBook visits;
+    private final Clock clock;
 
-    VisitAnswers(InventedTechnicians technicians, Overruns overruns) {
+    VisitAnswers(InventedTechnicians technicians, Overruns overruns, VisitBook visits, Clock clock) {
         this.technicians = technicians;
         this.overruns = overruns;
+        this.visits = visits;
+        this.clock = clock;
     }
 
     Optional<Object> to(Field field, TaskOpened task) {
@@ -38,8 +45,16 @@ class VisitAnswers {
             case "billedMinutes" ->
                 Optional.of(Math.max(1, overruns.measure(intervention).minutes() / 2));
             case "overrunReason" -> Optional.of("Vu avec le client par téléphone");
+            case "postponedTo" -> Optional.ofNullable(task.termId()).map(this::later);
             default -> Optional.empty();
         };
+    }
+
+    /** Five weeks from now, or the last day of the term. */
+    private String later(UUID term) {
+        LocalDate wished = Paris.today(clock).plusWeeks(5);
+        LocalDate last = visits.lastDayOf(term);
+        return (wished.isAfter(last) ? last : wished).toString();
     }
 
     /** In steps of five minutes, as the form has it, never before the fact. */

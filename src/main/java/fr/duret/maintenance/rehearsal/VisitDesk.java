@@ -6,11 +6,13 @@ import fr.duret.maintenance.interventions.Dispatch;
 import fr.duret.maintenance.interventions.InterventionDraft;
 import fr.duret.maintenance.processes.TaskOpened;
 import fr.duret.maintenance.shared.Paris;
+import fr.duret.maintenance.technicians.TechnicianView;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The invented Clothilde on the telephone: opens visits, finds them a technician and a time, and cancels some. */
+/** The invented Clothilde on the telephone: opens visits, finds them a technician and a time, moves and cancels some. */
 @Component
 @Profile("rehearsal")
 class VisitDesk {
@@ -64,12 +66,10 @@ class VisitDesk {
         return Optional.ofNullable(intervention).map(visits::get);
     }
 
-    /** Emergencies are opened on the day, what a contract promises weeks before, the rest some days before. */
+    /** Emergencies are opened on the day, the rest some days before. */
     void expect(Visit visit) {
         Fate fate = fate(visit);
-        int ahead = visit.errand().isEmergency()
-                ? 0
-                : visit.errand().isPromised() ? 10 + fate.below(20, "ahead") : 2 + fate.below(10, "ahead");
+        int ahead = visit.errand().isEmergency() ? 0 : 2 + fate.below(10, "ahead");
         LocalDate day = visit.day().minusDays(ahead);
         LocalDate first = day.isBefore(options.from()) ? options.from() : day;
         LocalTime time =
@@ -81,9 +81,6 @@ class VisitDesk {
     private void open(Visit visit) {
         ContractView contract = contracts.contract(visit.place().contract().id());
         boolean covered = visit.isUnderContract() && contract.isActive();
-        if (visit.errand().isPromised() && !covered) {
-            return;
-        }
         UUID id = dispatch.open(
                 new InterventionDraft(
                         visit.errand().kind(),
@@ -93,11 +90,16 @@ class VisitDesk {
                         null,
                         covered ? contract.id() : null),
                 InventedDispatcher.NAME);
-        visit.opened(id);
-        visits.put(id, visit);
+        opened(visit, id);
         if (!visit.errand().isEmergency()) {
-            appoint(visit, slots.on(visit.day(), visit.errand().minutes(), fate(visit)));
+            slots.on(visit.day(), visit.errand(), fate(visit)).ifPresent(free -> appoint(visit, free));
         }
+    }
+
+    /** A visit has its intervention. */
+    void opened(Visit visit, UUID intervention) {
+        visit.opened(intervention);
+        visits.put(intervention, visit);
     }
 
     /** A visit was left unfinished: the next one is planned as soon as she is at work. */
@@ -111,15 +113,14 @@ class VisitDesk {
                     first.isUnderContract(),
                     Paris.today(clock).plusDays(2),
                     Course.of(first.errand(), habits, Fate.of(options.seed(), name, "course")));
-            visit.opened(followUpId);
-            visits.put(followUpId, visit);
+            opened(visit, followUpId);
             if (!visit.errand().isEmergency()) {
                 agenda.plan(new Agenda.Act(
                         hours.done(clock.instant(), Duration.ofMinutes(5)),
                         name,
                         "plans",
-                        () -> appoint(
-                                visit, slots.on(visit.day(), visit.errand().minutes(), fate(visit)))));
+                        () -> slots.on(visit.day(), visit.errand(), fate(visit))
+                                .ifPresent(free -> appoint(visit, free))));
             }
         });
     }
@@ -127,18 +128,18 @@ class VisitDesk {
     /** A task that asks for a technician and a time is done by giving them. */
     boolean plans(TaskOpened task) {
         Optional<Visit> waiting = visit(task.businessKey()).filter(visit -> !visit.isAppointed());
-        waiting.ifPresent(visit -> appoint(
-                visit,
-                slots.soonest(
-                        clock.instant().plus(Duration.ofMinutes(20)),
-                        visit.errand().minutes(),
-                        fate(visit))));
-        return waiting.isPresent();
+        Optional<Visit.Appointment> free = waiting.flatMap(visit -> slots.soonest(soon(), visit.errand(), fate(visit)));
+        free.ifPresent(appointment -> appoint(waiting.orElseThrow(), appointment));
+        return free.isPresent();
     }
 
-    private void appoint(Visit visit, Visit.Appointment appointment) {
-        visit.appointed(appointment);
-        dispatch.plan(visit.id(), appointment.slot(), InventedDispatcher.NAME);
+    private Instant soon() {
+        return clock.instant().plus(Duration.ofMinutes(20));
+    }
+
+    /** Agrees on the appointment with the customer, who may cancel it later. */
+    void appoint(Visit visit, Visit.Appointment appointment) {
+        plan(visit, appointment);
         Instant start = appointment.slot().start();
         if (visit.course().cancelled() && !visit.errand().isEmergency()) {
             Instant before = hours.done(start.minus(Duration.ofHours(20)), Duration.ofMinutes(7));
@@ -147,27 +148,39 @@ class VisitDesk {
                     visit.name(),
                     "cancels",
                     () -> cancel(visit, fate(visit).any(REASONS, "reason"))));
-        } else {
-            technicians.expect(visit, () -> comesToNothing(visit));
         }
     }
 
-    /** What a contract promised does not take place once it has ended. */
-    private boolean comesToNothing(Visit visit) {
-        boolean ended = visit.errand().isPromised()
-                && contracts
-                        .contract(visit.place().contract().id())
-                        .termOn(Paris.today(clock))
-                        .isEmpty();
-        if (ended) {
-            cancel(visit, "Le contrat a pris fin");
-        }
-        return ended;
+    private void plan(Visit visit, Visit.Appointment appointment) {
+        visit.appointed(appointment);
+        dispatch.plan(visit.id(), appointment.slot(), InventedDispatcher.NAME);
+        technicians.expect(visit, () -> move(visit));
+    }
+
+    /** The technician is away on these days: whatever they had to do then, somebody does, as soon as there is time. */
+    void isAway(TechnicianView technician, LocalDate first, LocalDate last) {
+        visits.values().stream()
+                .filter(visit -> visit.isAppointed() && !visit.isBegun() && !visit.isOver())
+                .filter(visit -> visit.technician().id().equals(technician.id()))
+                .filter(visit -> visit.isOn(first, last))
+                .sorted(Comparator.comparing(Visit::name))
+                .toList()
+                .forEach(this::move);
+    }
+
+    private void move(Visit visit) {
+        slots.soonest(soon(), visit.errand(), fate(visit)).ifPresent(free -> plan(visit, free));
+    }
+
+    /** It does not take place: somebody else has cancelled it. */
+    void gone(UUID intervention) {
+        visit(intervention).ifPresent(Visit::ends);
     }
 
     private void cancel(Visit visit, String reason) {
-        visit.ends();
-        dispatch.cancel(visit.id(), reason, InventedDispatcher.NAME);
+        if (!visit.isOver() && !visit.isBegun()) {
+            dispatch.cancel(visit.id(), reason, InventedDispatcher.NAME);
+        }
     }
 
     private Fate fate(Visit visit) {

@@ -6,7 +6,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How the visits of the invented technicians go: shares of one.
  *
  * @param perContract visits a year for each contract, where the command does not say how many
- * @param underContract of all visits those that a contract promises
+ * @param underContract of all visits those that contracts promise, at the most
+ * @param owed of the visits that contracts promise at the beginning, fall due in the year: some contracts end
+ * @param overlooked of these, nobody plans until somebody is asked to
+ * @param reached of the customers of those, agree on a time at once
+ * @param postponed of those who do not, wish it later; the others do not want it
+ * @param kept of the visits that the end of a term leaves over
+ * @param refreshed of the refresher courses that are due, are booked when they are first asked for
+ * @param sick days a year that a technician is ill
  * @param cancelled do not take place
  * @param unfinished are left before the work is done
  * @param early end before time
@@ -30,7 +37,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 record VisitHabits(
         @DefaultValue("1.8") double perContract,
-        @DefaultValue("0.58") double underContract,
+        @DefaultValue("0.75") double underContract,
+        @DefaultValue("0.88") double owed,
+        @DefaultValue("0.06") double overlooked,
+        @DefaultValue("0.70") double reached,
+        @DefaultValue("0.75") double postponed,
+        @DefaultValue("0.70") double kept,
+        @DefaultValue("0.90") double refreshed,
+        @DefaultValue("5") int sick,
         @DefaultValue("0.04") double cancelled,
         @DefaultValue("0.04") double unfinished,
         @DefaultValue("0.20") double early,

@@ -37,6 +37,7 @@ class VisitWitness {
     private final KnownSubjects subjects;
     private final EventLog log;
     private final VisitDesk desk;
+    private final PromisedVisits promised;
     private final InventedTechnicians field;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ class VisitWitness {
             KnownSubjects subjects,
             EventLog log,
             VisitDesk desk,
+            PromisedVisits promised,
             InventedTechnicians field,
             Clock clock) {
         this.book = book;
@@ -55,6 +57,7 @@ class VisitWitness {
         this.subjects = subjects;
         this.log = log;
         this.desk = desk;
+        this.promised = promised;
         this.field = field;
         this.clock = clock;
     }
@@ -65,11 +68,15 @@ class VisitWitness {
         InterventionView intervention = book.intervention(event.interventionId());
         subjects.remember(intervention);
         log.note(line(EventKind.INTERVENTION_OPENED, event.interventionId()).with(LogKey.WORK, intervention.kind()));
+        if (intervention.due() != null) {
+            EventLog.afterCommit(() -> promised.opened(intervention));
+        }
     }
 
     @EventListener
     void on(InterventionCancelled event) {
         log.note(line(EventKind.INTERVENTION_CANCELLED, event.interventionId()));
+        EventLog.afterCommit(() -> desk.gone(event.interventionId()));
     }
 
     @EventListener

@@ -2,10 +2,12 @@ package fr.duret.maintenance.technicians;
 
 import fr.duret.maintenance.shared.Comparison;
 import fr.duret.maintenance.shared.RegisterCounts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,23 +17,33 @@ import org.springframework.transaction.annotation.Transactional;
 public class TechnicianRegister {
 
     private final Technicians technicians;
+    private final StartingPoint depot;
+    private final ApplicationEventPublisher events;
 
-    TechnicianRegister(Technicians technicians) {
+    TechnicianRegister(Technicians technicians, WorkforceProperties properties, ApplicationEventPublisher events) {
         this.technicians = technicians;
+        this.depot = properties.depotStart();
+        this.events = events;
     }
 
     /** All technicians, by family name. */
     @Transactional(readOnly = true)
     public List<TechnicianView> technicians() {
         return technicians.findAllByOrderByLastNameAscFirstNameAsc().stream()
-                .map(Technician::view)
+                .map(technician -> technician.view(depot))
                 .toList();
     }
 
     /** The technician of that id, if there is one; nobody where there is no id. */
     @Transactional(readOnly = true)
     public Optional<TechnicianView> technician(@Nullable UUID id) {
-        return id == null ? Optional.empty() : technicians.findById(id).map(Technician::view);
+        return id == null ? Optional.empty() : technicians.findById(id).map(technician -> technician.view(depot));
+    }
+
+    /** That technician; refused as {@code technician-unknown} if there is none. */
+    @Transactional(readOnly = true)
+    public TechnicianView require(UUID id) {
+        return technician(id).orElseThrow(Technicians::unknown);
     }
 
     /** What registering those technicians would do. */
@@ -43,10 +55,13 @@ public class TechnicianRegister {
     /** Registers those technicians: new ones are created, known ones take over what the draft says. */
     public RegisterCounts register(List<TechnicianDraft> drafts) {
         Comparison<TechnicianDraft, Technician> comparison = comparisonOf(drafts);
-        technicians.saveAll(
-                comparison.unknown().stream().map(Technician::register).toList());
-        comparison.changed().forEach(Technician::revise);
+        List<Technician> added =
+                comparison.unknown().stream().map(Technician::register).toList();
+        List<QualificationChanged> changed = new ArrayList<>();
+        technicians.saveAll(added).forEach(technician -> changed.addAll(technician.allQualifications()));
+        comparison.changed().forEach((technician, draft) -> changed.addAll(technician.revise(draft)));
         technicians.flush();
+        changed.forEach(events::publishEvent);
         return comparison.counts();
     }
 

@@ -45,6 +45,7 @@ class ArchitectureTest {
         ROOT + "catalog..",
         ROOT + "billing..",
         ROOT + "surveys..",
+        ROOT + "visits..",
         ROOT + "planning..",
         ROOT + "imports.."
     };

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.shared.Refusal;
+import fr.duret.maintenance.technicians.Qualification;
 import fr.duret.maintenance.technicians.TechnicianRegister;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
@@ -42,7 +43,9 @@ class ImportDeskTest extends ImportDeskPlay {
         assertThat(technicians.technicians())
                 .filteredOn(technician -> technician.reference().equals("IMA-T1"))
                 .singleElement()
-                .satisfies(technician -> assertThat(technician.qualifications()).containsExactly("BR", "BC"));
+                .satisfies(technician -> assertThat(technician.qualifications())
+                        .extracting(Qualification::symbol)
+                        .containsExactly("BC", "BR"));
         assertThat(contracts("IMA-C1")).isEqualTo(1);
     }
 

@@ -14,6 +14,7 @@ import fr.duret.maintenance.interventions.ReportContent.Measure;
 import fr.duret.maintenance.interventions.ReportContent.UsedPart;
 import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.support.TestClock;
+import fr.duret.maintenance.technicians.QualificationDates;
 import fr.duret.maintenance.technicians.TechnicianDraft;
 import fr.duret.maintenance.technicians.TechnicianRegister;
 import java.awt.Color;
@@ -65,7 +66,7 @@ public class Worksite {
                 reference.toLowerCase(Locale.ROOT) + "@duret.example",
                 "+33639980000",
                 List.of(),
-                List.of("BR"),
+                List.of(new QualificationDates("BR", null, null)),
                 "Annecy")));
         return technicians.technicians().stream()
                 .filter(technician -> technician.reference().equals(reference))

@@ -139,6 +139,8 @@ class DemoJourney extends DemoPlay {
                 "/clients?q=burnet",
                 "/contrats",
                 "/interventions",
+                "/equipe",
+                "/equipe/absences",
                 "/boite-d-envoi",
                 "/modeles",
                 "/imports"

@@ -41,6 +41,7 @@ class TemplatesTest {
         assertThat(CATALOGUE.all())
                 .extracting(MessageTemplate::key)
                 .containsExactly(
+                        "annual-visit-plan",
                         "clock-out-reminder",
                         "contract-decline-noted",
                         "contract-ended",

@@ -41,6 +41,7 @@ class RehearsalBench {
         double seconds = seconds(AuditedRehearsal.class, "600 interventions", out, "--interventions=600");
         assertThat(VisitInvariants.breaches(out, FROM.plusYears(1))).isEmpty();
         assertThat(BookInvariants.breaches(out, FROM.plusYears(1))).isEmpty();
+        assertThat(PromiseInvariants.breaches(out, FROM.plusYears(1))).isEmpty();
         assertThat(seconds).isLessThan(MOST_SECONDS_WITH_VISITS);
     }
 

@@ -82,6 +82,12 @@ class RehearsalTest {
         assertThat(BookInvariants.breaches(year, FROM.plusYears(1))).isEmpty();
     }
 
+    @Test
+    void everyPromisedVisitIsMadeWithinItsDaysByWhomeverMay() throws IOException {
+        assertThat(PromiseInvariants.breaches(year, FROM.plusYears(1))).isEmpty();
+        assertThat(Files.readString(year.resolve(PromiseBooks.FILE))).contains("\"CLOSED\"");
+    }
+
     /** A log in which one thing is wrong must not pass, or the test above proves nothing. */
     @ParameterizedTest
     @ValueSource(strings = {"contract-expiring", "contract-reminder", "Task_CallCustomer"})

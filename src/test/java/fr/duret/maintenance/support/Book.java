@@ -62,6 +62,7 @@ public class Book {
         private @Nullable String mobile = "+33639981234";
         private boolean tacit;
         private int noticeMonths = 1;
+        private int visits;
         private LocalDate startsOn = LocalDate.EPOCH;
         private LocalDate endsOn = LocalDate.EPOCH;
 
@@ -96,9 +97,20 @@ public class Book {
             return this;
         }
 
+        /** Promises so many visits a year; none otherwise, so that nothing but its end is to be seen to. */
+        public Draft visits(int aYear) {
+            visits = aYear;
+            return this;
+        }
+
         public Draft endingOn(LocalDate day) {
             endsOn = day;
             startsOn = day.plusDays(1).minusYears(1);
+            return this;
+        }
+
+        public Draft to(LocalDate day) {
+            endsOn = day;
             return this;
         }
 
@@ -138,6 +150,13 @@ public class Book {
             return contracts.ofCustomer(customer).get(0).id();
         }
 
+        /** Says something else of the contract that was registered before. */
+        public void amend() {
+            register.register(List.of(draft(
+                    customers.idOf(reference).orElseThrow(),
+                    customers.siteIdOf(reference).orElseThrow())));
+        }
+
         private ContractDraft draft(UUID customer, UUID site) {
             return new ContractDraft(
                     reference,
@@ -149,7 +168,7 @@ public class Book {
                     endsOn,
                     tacit,
                     noticeMonths,
-                    2,
+                    visits,
                     Money.of("300"),
                     VatRate.INTERMEDIATE);
         }

@@ -41,7 +41,7 @@ public class Stage {
                            AND table_name NOT IN ('act_ru_authorization', 'act_ru_filter', 'act_ru_jobdef',
                                                   'act_ru_event_subscr', 'act_ru_meter_log', 'act_ru_task_meter_log')
                        OR table_name IN ('customer', 'customer_search', 'site', 'contract', 'contract_term', 'contract_journal',
-                                         'termination_request', 'outbox_message', 'outbox_attachment', 'outbox_outage', 'document',
+                                         'contract_visit', 'termination_request', 'outbox_message', 'outbox_attachment', 'outbox_outage', 'document',
                                          'equipment', 'intervention', 'intervention_journal', 'clocking',
                                          'clocking_correction', 'work_period', 'report', 'signature', 'photo',
                                          'photo_upload', 'photo_upload_part',

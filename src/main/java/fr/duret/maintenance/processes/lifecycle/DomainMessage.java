@@ -25,7 +25,11 @@ public enum DomainMessage {
     INVOICE_DISCARDED("InvoiceDiscarded", false),
     CREDIT_NOTE_ISSUED("CreditNoteIssued", true, "invoiceId"),
     SURVEY_OPENED("SurveyOpened", true, "surveyId"),
-    SURVEY_ANSWERED("SurveyAnswered", false, "low");
+    SURVEY_ANSWERED("SurveyAnswered", false, "low"),
+    QUALIFICATION_RECORDED("QualificationRecorded", true, "technicianId", "symbol"),
+    QUALIFICATION_CHANGED("QualificationChanged", false),
+    VISITS_OWED("VisitsOwed", true, "termId", "plan", "renewal", "startsOn", "announce"),
+    VISITS_CHANGED("VisitsChanged", false, "plan");
 
     private final String key;
     private final boolean starting;

@@ -38,6 +38,16 @@ class Engine {
                 > 0;
     }
 
+    /** Whether an instance of that process is under way for that aggregate, and there for what that variable says. */
+    boolean runs(String process, UUID businessKey, String variable, String value) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(businessKey.toString())
+                        .variableValueEquals(variable, value)
+                        .count()
+                > 0;
+    }
+
     /** Starts many at once: the engine writes what a chunk of them changed together, in few statements. */
     <T> void startAll(List<T> causes, Consumer<T> start) {
         for (int from = 0; from < causes.size(); from += CHUNK) {
@@ -51,10 +61,15 @@ class Engine {
 
     /** Tells the instance of that aggregate, if one waits for it, what happened. */
     void tell(DomainMessage message, UUID businessKey, String idName, UUID id, Map<String, Object> variables) {
+        tell(message, businessKey, idName, id.toString(), variables);
+    }
+
+    /** Tells the instance of that aggregate that is there for what that variable says. */
+    void tell(DomainMessage message, UUID businessKey, String variable, String value, Map<String, Object> variables) {
         try {
             runtime.createMessageCorrelation(message.key())
                     .processInstanceBusinessKey(businessKey.toString())
-                    .processInstanceVariableEquals(idName, id.toString())
+                    .processInstanceVariableEquals(variable, value)
                     .setVariables(variables)
                     .correlateAllWithResult();
         } catch (OptimisticLockingException e) {

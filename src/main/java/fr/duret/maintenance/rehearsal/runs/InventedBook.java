@@ -46,7 +46,7 @@ class InventedBook {
 
     /**
      * Writes {@code clients.csv}, {@code sites.csv}, {@code contrats.csv} and {@code techniciens.csv} into the folder: the
-     * contracts that run, under references of their own, and as many technicians as there are.
+     * contracts that run, under references of their own, and as many technicians as there are, qualified as they are.
      *
      * @return how many contracts
      */
@@ -89,9 +89,13 @@ class InventedBook {
                 .query((row, number) -> contract(row, number, customers, sites))
                 .list();
         write(folder, ImportKind.CONTRACTS, contracts);
-        List<Map<String, String>> technicians = database.sql("SELECT id FROM technician")
-                .query((row, number) -> technician(number))
-                .list();
+        List<Map<String, String>> technicians =
+                database.sql("""
+            SELECT (SELECT string_agg(h.symbol || coalesce(to_char(h.expires_on, ' (DD/MM/YYYY)'), ''), ', '
+                                      ORDER BY h.symbol)
+                    FROM qualification h WHERE h.technician_id = t.id) AS qualifications
+            FROM technician t ORDER BY t.id
+            """).query(InventedBook::technician).list();
         if (!technicians.isEmpty()) {
             write(folder, ImportKind.TECHNICIANS, technicians);
         }
@@ -131,13 +135,14 @@ class InventedBook {
         return cells;
     }
 
-    private static Map<String, String> technician(int number) {
+    private static Map<String, String> technician(ResultSet row, int number) throws SQLException {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("Référence", "RI-%03d".formatted(number + 1));
         cells.put("Nom", InventedPeople.lastName(number));
         cells.put("Prénom", InventedPeople.firstName(number));
         cells.put("E-mail", "technicien-%03d@repetition.example".formatted(number + 1));
         cells.put("Mobile", InventedPeople.mobile(9_999 - number));
+        cells.put("Habilitations", row.getString("qualifications"));
         cells.put("Secteur", "Secteur " + (number + 1));
         return cells;
     }

@@ -11,6 +11,7 @@ import fr.duret.maintenance.imports.ImportMode;
 import fr.duret.maintenance.support.Book;
 import fr.duret.maintenance.support.IntegrationTest;
 import fr.duret.maintenance.support.Stage;
+import fr.duret.maintenance.technicians.QualificationDates;
 import fr.duret.maintenance.technicians.TechnicianDraft;
 import fr.duret.maintenance.technicians.TechnicianRegister;
 import java.io.IOException;
@@ -74,8 +75,8 @@ class InventedBookTest {
                 "Maëlys",
                 "maelys@lachenal.example",
                 "+33612345678",
-                List.of("Lachenal"),
-                List.of("BR"),
+                List.of(new TechnicianDraft.SaidSkill("Lachenal", null)),
+                List.of(new QualificationDates("BR", null, null)),
                 "Chez Lachenal")));
         // As different as real people are: each text below is one that no rehearsal may know.
         database.update("""

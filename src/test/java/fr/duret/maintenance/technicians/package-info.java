@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.technicians;
+
+import org.jspecify.annotations.NullMarked;

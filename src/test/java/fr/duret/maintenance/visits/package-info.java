@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.visits;
+
+import org.jspecify.annotations.NullMarked;
