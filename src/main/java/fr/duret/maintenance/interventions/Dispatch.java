@@ -27,6 +27,7 @@ public class Dispatch {
     private final InstalledBase installed;
     private final ContractBook contracts;
     private final Workforce workforce;
+    private final Occupation occupation;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +38,7 @@ public class Dispatch {
             InstalledBase installed,
             ContractBook contracts,
             Workforce workforce,
+            Occupation occupation,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -45,6 +47,7 @@ public class Dispatch {
         this.installed = installed;
         this.contracts = contracts;
         this.workforce = workforce;
+        this.occupation = occupation;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -63,12 +66,14 @@ public class Dispatch {
 
     /**
      * Gives it a technician and a time, or other ones; possible until the technician has arrived. Refused as {@code
-     * technician-unable} if the technician is away, or not qualified for the work on that day.
+     * technician-unable} if the technician is away, or not qualified for the work on that day, and as {@code
+     * technician-occupied} if they have another visit at that time.
      */
     public void plan(UUID id, Slot slot, String author) {
         Intervention intervention = interventions.locked(id);
         intervention.plan(slot);
         requireAble(intervention.kind(), slot);
+        occupation.requireFree(slot, id);
         journal.write(intervention, Deed.PLANNED, author, French.shortMoment(slot.start()));
         events.publishEvent(new InterventionPlanned(id, slot.technicianId(), slot.start(), slot.end()));
     }
@@ -76,6 +81,34 @@ public class Dispatch {
     /** Is awaited within other days than it was; what has its time already keeps it. */
     public void await(UUID id, DueWindow window) {
         interventions.locked(id).await(window);
+    }
+
+    /** Promises the customer when somebody arrives, instead of what was promised before. */
+    public void promise(UUID id, PromisedArrival arrival, String author) {
+        Intervention intervention = interventions.locked(id);
+        intervention.promise(arrival);
+        String hours = French.shortMoment(arrival.from()) + " – " + French.time(arrival.to());
+        journal.write(intervention, Deed.PROMISED, author, hours);
+        events.publishEvent(new ArrivalPromised(id, arrival));
+    }
+
+    /** Takes the promise of an arrival back, if there is one. */
+    public void withdrawPromise(UUID id, String author) {
+        Intervention intervention = interventions.locked(id);
+        if (intervention.promised() != null) {
+            intervention.promise(null);
+            journal.write(intervention, Deed.PROMISE_WITHDRAWN, author, null);
+            events.publishEvent(new ArrivalPromised(id, null));
+        }
+    }
+
+    /** Has it stay where it is planned, or lets it move again. */
+    public void pin(UUID id, boolean fast, String author) {
+        Intervention intervention = interventions.locked(id);
+        if (intervention.isPinned() != fast) {
+            intervention.pin(fast);
+            journal.write(intervention, fast ? Deed.PINNED : Deed.UNPINNED, author, null);
+        }
     }
 
     /** It will not take place; possible until the technician has arrived. */
