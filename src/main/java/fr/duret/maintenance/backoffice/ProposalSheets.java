@@ -90,8 +90,8 @@ class ProposalSheets {
         }
         return after == null || points == null
                 ? "La recherche a commencé."
-                : "Meilleur plan trouvé après " + French.number(Math.round(after / 1000.0)) + "\u00a0s, coût "
-                        + French.number(points / METRES) + "\u00a0km équivalents.";
+                : "Meilleur plan trouvé après " + French.number(Math.round(after / 1000.0)) + "\u00a0s\u202f; coût "
+                        + French.number(points / METRES) + " (plus il est bas, mieux c’est).";
     }
 
     private static List<Figure> figures(OptimisationRun run) {

@@ -1,6 +1,7 @@
 package fr.duret.maintenance.rounds;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import fr.duret.maintenance.interventions.Slot;
 import fr.duret.maintenance.interventions.WorkItem;
@@ -9,18 +10,20 @@ import fr.duret.maintenance.planning.Commitment;
 import fr.duret.maintenance.planning.Placement;
 import fr.duret.maintenance.planning.PlanningProblem;
 import fr.duret.maintenance.planning.Proposal;
-import fr.duret.maintenance.shared.Paris;
+import fr.duret.maintenance.planning.Shift;
+import fr.duret.maintenance.planning.Visit;
+import fr.duret.maintenance.planning.travel.TravelTimes;
 import fr.duret.maintenance.technicians.TechnicianRegister;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,13 +35,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ProposalWriter {
 
-    /** Nobody comes at 8.23: hours are given in steps of so many minutes. */
-    private static final int STEP = 5;
-
     private final PlanningGround planningGround;
     private final Workload workload;
     private final RoundSheets sheets;
     private final TechnicianRegister technicians;
+    private final TravelTimes travelTimes;
     private final RunBook book;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
@@ -48,6 +49,7 @@ class ProposalWriter {
             Workload workload,
             RoundSheets sheets,
             TechnicianRegister technicians,
+            TravelTimes travelTimes,
             RunBook book,
             JdbcClient database,
             ApplicationEventPublisher events) {
@@ -55,6 +57,7 @@ class ProposalWriter {
         this.workload = workload;
         this.sheets = sheets;
         this.technicians = technicians;
+        this.travelTimes = travelTimes;
         this.book = book;
         this.database = database;
         this.events = events;
@@ -70,16 +73,33 @@ class ProposalWriter {
                         workload.waiting(run.lastDay()).stream())
                 .collect(toMap(WorkItem::id, item -> item));
         PlanningProblem problem = planningGround.problem(run.firstDay(), run.lastDay());
-        return new Ground(
+        return new Ground(locked(
                 problem.withVisits(problem.visits().stream()
                         .filter(visit -> items.containsKey(visit.id()))
-                        .map(visit -> visit.planned() != null
-                                        && run.locked()
-                                                .contains(visit.planned().technicianId())
-                                ? visit.planned(visit.planned(), Commitment.PINNED)
-                                : visit)
-                        .toList()),
-                items);
+                        .toList()), run.locked()), items);
+    }
+
+    /** The rounds of those technicians keep what they hold, and take nothing new. */
+    private static PlanningProblem locked(PlanningProblem problem, List<UUID> technicians) {
+        Predicate<Visit> stays = visit -> visit.planned() != null
+                && technicians.contains(visit.planned().technicianId());
+        return problem.withVisits(problem.visits().stream()
+                        .map(visit -> stays.test(visit) ? visit.planned(visit.planned(), Commitment.PINNED) : visit)
+                        .toList())
+                .withShifts(problem.shifts().stream()
+                        .map(shift -> technicians.contains(shift.technicianId())
+                                ? shift.holding((int) problem.visits().stream()
+                                        .filter(visit -> isOn(visit, shift))
+                                        .count())
+                                : shift)
+                        .toList());
+    }
+
+    private static boolean isOn(Visit visit, Shift shift) {
+        Placement planned = visit.planned();
+        return planned != null
+                && planned.technicianId().equals(shift.technicianId())
+                && planned.day().equals(shift.day());
     }
 
     /** Stores the proposal, or that nothing better was found; nothing if the run is no longer wanted. */
@@ -89,11 +109,12 @@ class ProposalWriter {
             return;
         }
         Map<UUID, WorkItem> after = new HashMap<>(ground.items());
+        Map<UUID, Slot> slots = timetable(ground).of(proposal.placements());
         boolean moves = false;
-        for (Placement placement : proposal.placements()) {
-            WorkItem item = Objects.requireNonNull(ground.items().get(placement.visitId()));
-            Slot slot = slot(placement, MoveChecks.duration(item));
-            if (isElsewhere(item, slot) && !run.locked().contains(slot.technicianId())) {
+        for (Map.Entry<UUID, Slot> placed : slots.entrySet()) {
+            WorkItem item = Objects.requireNonNull(ground.items().get(placed.getKey()));
+            Slot slot = placed.getValue();
+            if (isElsewhere(item, slot)) {
                 after.put(item.id(), item.planned(slot));
                 store(run.id(), item, slot);
                 moves = true;
@@ -107,19 +128,17 @@ class ProposalWriter {
         events.publishEvent(new OptimisationEnded(run.id(), moves));
     }
 
-    private static Slot slot(Placement placement, Duration duration) {
-        LocalTime start = placement.start();
-        int minutes = (start.toSecondOfDay() + 59) / 60;
-        int rounded = Math.min((minutes + STEP - 1) / STEP * STEP, 24 * 60 - 1);
-        Instant at = placement.day().atTime(LocalTime.ofSecondOfDay(rounded * 60L)).atZone(Paris.ZONE).toInstant();
-        return new Slot(placement.technicianId(), at, at.plus(duration));
+    private Timetable timetable(Ground ground) {
+        Set<UUID> fixed = ground.problem().visits().stream()
+                .filter(visit -> visit.commitment() == Commitment.PINNED)
+                .map(Visit::id)
+                .collect(toSet());
+        List<WorkItem> items = List.copyOf(ground.items().values());
+        return new Timetable(ground.items(), fixed, Ways.between(travelTimes, technicians.technicians(), items));
     }
 
     private static boolean isElsewhere(WorkItem item, Slot slot) {
-        Instant start = item.plannedStart();
-        return start == null
-                || !slot.technicianId().equals(item.technicianId())
-                || Duration.between(start, slot.start()).abs().toMinutes() >= STEP;
+        return !slot.technicianId().equals(item.technicianId()) || !slot.start().equals(item.plannedStart());
     }
 
     private PlanFigures of(Map<UUID, WorkItem> items) {
