@@ -45,14 +45,12 @@ class PlanningJourney extends DemoPlay {
         Page other = enterAs("Hélène");
         other.navigate(at(week));
 
-        Locator visit = page.locator(".unplanned .visit").first();
-        String id = String.valueOf(visit.getAttribute("id"));
-        drag(page, visit, cell(page, monday));
+        String id = drag(page, page.locator(".unplanned .visit").first(), cell(page, monday));
         assertPlacedIn(page, cell(page, monday), id);
         assertThat(cell(other, monday).locator("#" + id)).isVisible(PATIENTLY);
 
-        page.locator("#" + id).focus();
-        page.keyboard().press("m");
+        Locator placed = page.locator("#" + id);
+        placed.press("m");
         page.keyboard().press("ArrowRight");
         assertThat(cell(page, monday.plusDays(1))).hasClass(Pattern.compile("target"));
         page.keyboard().press("Enter");
@@ -92,16 +90,18 @@ class PlanningJourney extends DemoPlay {
         return page.locator(".board tbody tr").first().locator("[data-day='" + day + "']");
     }
 
-    private static void drag(Page page, Locator visit, Locator cell) {
-        visit.scrollIntoViewIfNeeded();
+    /** The id of the visit that was dragged: while one is held, the board does not change under it. */
+    private static String drag(Page page, Locator visit, Locator cell) {
         BoundingBox from = visit.boundingBox();
         BoundingBox to = cell.boundingBox();
         page.mouse().move(from.x + 20, from.y + 8);
         page.mouse().down();
         page.mouse().move(from.x - 40, from.y + 30);
+        String id = String.valueOf(page.locator(".visit.carried").getAttribute("id"));
         page.mouse().move(to.x + to.width / 2, to.y + to.height / 2);
         assertThat(page.locator(".ghost")).containsText("journée de");
         page.mouse().up();
+        return id;
     }
 
     /** What only speaks against it, such as a window that is over, is known and done all the same. */
