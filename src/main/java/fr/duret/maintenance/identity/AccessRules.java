@@ -29,6 +29,8 @@ final class AccessRules {
         "/contrats/**",
         "/interventions",
         "/interventions/**",
+        "/planning",
+        "/planning/**",
         "/equipe",
         "/equipe/**",
         "/photos",
@@ -63,7 +65,9 @@ final class AccessRules {
             AuthorizeHttpRequestsConfigurer<?>.AuthorizationManagerRequestMatcherRegistry rules, boolean demo) {
         rules.requestMatchers(PUBLIC).permitAll();
         rules.requestMatchers(CUSTOMER_PAGES).permitAll();
-        rules.requestMatchers(HttpMethod.POST, "/equipe/**").hasAnyRole(roles(Role.DISPATCHER));
+        // The address itself is the secret.
+        rules.requestMatchers(HttpMethod.GET, "/agenda/*").permitAll();
+        rules.requestMatchers(HttpMethod.POST, "/equipe/**", "/planning/**").hasAnyRole(roles(Role.DISPATCHER));
         rules.requestMatchers(TEMPLATE_EDITING).hasAnyRole(roles(Role.DISPATCHER));
         rules.requestMatchers(BACK_OFFICE_PAGES).hasAnyRole(BACK_OFFICE);
         rules.requestMatchers(PROCESS_PAGES).hasAnyRole(roles(Role.PROCESS_ADMIN));

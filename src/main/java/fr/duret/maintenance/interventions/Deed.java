@@ -4,6 +4,10 @@ package fr.duret.maintenance.interventions;
 enum Deed {
     OPENED("Intervention créée"),
     PLANNED("Planifiée"),
+    PROMISED("Arrivée promise au client"),
+    PROMISE_WITHDRAWN("Promesse d’arrivée retirée"),
+    PINNED("Fixée à sa place"),
+    UNPINNED("Libérée de sa place"),
     CANCELLED("Annulée"),
     CLOCKED_IN("Arrivée pointée"),
     PAUSED("Mise en pause"),

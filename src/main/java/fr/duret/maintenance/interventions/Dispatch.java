@@ -11,6 +11,9 @@ import fr.duret.maintenance.technicians.Workforce;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,6 +30,7 @@ public class Dispatch {
     private final InstalledBase installed;
     private final ContractBook contracts;
     private final Workforce workforce;
+    private final Occupation occupation;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +41,7 @@ public class Dispatch {
             InstalledBase installed,
             ContractBook contracts,
             Workforce workforce,
+            Occupation occupation,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -45,6 +50,7 @@ public class Dispatch {
         this.installed = installed;
         this.contracts = contracts;
         this.workforce = workforce;
+        this.occupation = occupation;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -63,19 +69,81 @@ public class Dispatch {
 
     /**
      * Gives it a technician and a time, or other ones; possible until the technician has arrived. Refused as {@code
-     * technician-unable} if the technician is away, or not qualified for the work on that day.
+     * technician-unable} if the technician is away, or not qualified for the work on that day, and as {@code
+     * technician-occupied} if they have another visit at that time.
      */
     public void plan(UUID id, Slot slot, String author) {
         Intervention intervention = interventions.locked(id);
         intervention.plan(slot);
         requireAble(intervention.kind(), slot);
+        occupation.requireFree(slot, id);
         journal.write(intervention, Deed.PLANNED, author, French.shortMoment(slot.start()));
         events.publishEvent(new InterventionPlanned(id, slot.technicianId(), slot.start(), slot.end()));
+    }
+
+    /** Takes those for the rest of the transaction, in an order in which two who take many do not block each other. */
+    public void lock(Collection<UUID> ids) {
+        ids.stream().sorted().forEach(interventions::locked);
+    }
+
+    /**
+     * Gives many their technician and their time at once, however they change places; refused whole as {@code
+     * technician-occupied} if two of one technician would meet, as {@code technician-unable} if somebody may not do it.
+     */
+    public void planTogether(Map<UUID, Slot> slots, String author) {
+        occupation.lookLater();
+        slots.keySet().stream().sorted().forEach(id -> {
+            Slot slot = Objects.requireNonNull(slots.get(id));
+            Intervention intervention = interventions.locked(id);
+            intervention.plan(slot);
+            requireAble(intervention.kind(), slot);
+            journal.write(intervention, Deed.PLANNED, author, French.shortMoment(slot.start()));
+        });
+        interventions.flush();
+        occupation.requireApart(slots.keySet());
+        slots.forEach((id, slot) ->
+                events.publishEvent(new InterventionPlanned(id, slot.technicianId(), slot.start(), slot.end())));
+    }
+
+    /** Takes it for the rest of the transaction; refused as {@code changed-meanwhile} if it changed since that version. */
+    public void take(UUID id, long version) {
+        Intervention intervention = interventions.locked(id);
+        if (intervention.version() != version) {
+            throw new ChangedMeanwhile(intervention.version(), journal.since(id, version));
+        }
     }
 
     /** Is awaited within other days than it was; what has its time already keeps it. */
     public void await(UUID id, DueWindow window) {
         interventions.locked(id).await(window);
+    }
+
+    /** Promises the customer when somebody arrives, instead of what was promised before. */
+    public void promise(UUID id, PromisedArrival arrival, String author) {
+        Intervention intervention = interventions.locked(id);
+        intervention.promise(arrival);
+        String hours = French.shortMoment(arrival.from()) + " – " + French.time(arrival.to());
+        journal.write(intervention, Deed.PROMISED, author, hours);
+        events.publishEvent(new ArrivalPromised(id, arrival));
+    }
+
+    /** Takes the promise of an arrival back, if there is one. */
+    public void withdrawPromise(UUID id, String author) {
+        Intervention intervention = interventions.locked(id);
+        if (intervention.promised() != null) {
+            intervention.promise(null);
+            journal.write(intervention, Deed.PROMISE_WITHDRAWN, author, null);
+            events.publishEvent(new ArrivalPromised(id, null));
+        }
+    }
+
+    /** Has it stay where it is planned, or lets it move again. */
+    public void pin(UUID id, boolean fast, String author) {
+        Intervention intervention = interventions.locked(id);
+        if (intervention.isPinned() != fast) {
+            intervention.pin(fast);
+            journal.write(intervention, fast ? Deed.PINNED : Deed.UNPINNED, author, null);
+        }
     }
 
     /** It will not take place; possible until the technician has arrived. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param followsId the unfinished intervention that this one goes on with
  * @param reason why it was cancelled or left unfinished
  * @param due the days within which somebody waits for it, if they do
+ * @param promised when the customer was promised that somebody comes, if they were
+ * @param pinned whether it stays where it is planned
  * @param worked stretches of work, the first one first
  */
 public record InterventionView(
@@ -36,6 +38,8 @@ public record InterventionView(
         @Nullable Instant plannedEnd,
         @Nullable String reason,
         @Nullable DueWindow due,
+        @Nullable PromisedArrival promised,
+        boolean pinned,
         Instant createdAt,
         List<ClockingView> clockings,
         List<Worked> worked) {

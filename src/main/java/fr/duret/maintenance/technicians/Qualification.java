@@ -1,6 +1,7 @@
 package fr.duret.maintenance.technicians;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,13 @@ public record Qualification(
     /** Whether it counts on that day; one whose date is unknown counts until somebody enters it. */
     public boolean isValidOn(LocalDate day) {
         return expiresOn == null || !day.isAfter(expiresOn);
+    }
+
+    /** Every symbol whose work its holder may do. */
+    public Set<String> allows() {
+        Set<String> symbols = new HashSet<>(INCLUDED.getOrDefault(symbol, Set.of()));
+        symbols.add(symbol);
+        return symbols;
     }
 
     /** Whether its holder may do what that symbol is asked for. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who goes to the customers and does the work. */
@@ -44,18 +45,22 @@ class Technician implements Referenced {
     @Embedded
     private Start start = Start.DEPOT;
 
+    @BatchSize(size = 200)
     @ElementCollection
     @CollectionTable(name = "technician_skill", joinColumns = @JoinColumn(name = "technician_id"))
     private final List<Skill> skills = new ArrayList<>();
 
+    @BatchSize(size = 200)
     @OneToMany(mappedBy = "technician", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("symbol")
     private final List<HeldQualification> qualifications = new ArrayList<>();
 
+    @BatchSize(size = 200)
     @ElementCollection
     @CollectionTable(name = "working_hours", joinColumns = @JoinColumn(name = "technician_id"))
     private final List<WorkingDay> hours = new ArrayList<>(WorkingWeek.USUAL.days());
 
+    @BatchSize(size = 200)
     @ElementCollection
     @CollectionTable(name = "technician_zone", joinColumns = @JoinColumn(name = "technician_id"))
     @Column(name = "postcode")

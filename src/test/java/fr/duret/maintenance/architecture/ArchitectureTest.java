@@ -47,6 +47,7 @@ class ArchitectureTest {
         ROOT + "surveys..",
         ROOT + "visits..",
         ROOT + "planning..",
+        ROOT + "rounds..",
         ROOT + "imports.."
     };
     private static final String[] SCREENS = {

@@ -53,6 +53,9 @@ class RouteAccessTest {
         // What the office reads, and the dispatcher alone changes.
         TABLE.put("POST /equipe/**", set(Role.DISPATCHER));
         TABLE.put("/equipe/**", OFFICE);
+        TABLE.put("/agenda/**", EVERYBODY);
+        TABLE.put("POST /planning/**", set(Role.DISPATCHER));
+        TABLE.put("/planning/**", OFFICE);
         TABLE.put("/photos", OFFICE);
         TABLE.put("/modeles-de-rapport/*/modifier/**", set(Role.DISPATCHER));
         TABLE.put("/modeles-de-rapport/**", OFFICE);

@@ -28,7 +28,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -49,6 +51,7 @@ public class Worksite {
     private final TechnicianRegister technicians;
     private final PartsCatalogue parts;
     private final Dispatch dispatch;
+    private final Map<UUID, Integer> plannedFor = new ConcurrentHashMap<>();
 
     Worksite(CustomerRegister customers, TechnicianRegister technicians, PartsCatalogue parts, Dispatch dispatch) {
         this.customers = customers;
@@ -104,7 +107,7 @@ public class Worksite {
                 new InterventionDraft(kind, "Le disjoncteur général saute", customer, site, null, null), "Clothilde");
     }
 
-    /** An intervention that the technician is to do from now on, for an hour. */
+    /** An intervention that the technician is to do for an hour: from now on, or after what they have to do already. */
     public UUID planned(UUID technician) {
         return planned(InterventionKind.EMERGENCY_REPAIR, technician);
     }
@@ -114,7 +117,9 @@ public class Worksite {
     }
 
     private UUID planned(UUID id, UUID technician) {
-        dispatch.plan(id, new Slot(technician, NOW, NOW.plus(Duration.ofHours(1))), "Clothilde");
+        int before = plannedFor.merge(technician, 1, Integer::sum) - 1;
+        Instant start = NOW.plus(Duration.ofHours(before));
+        dispatch.plan(id, new Slot(technician, start, start.plus(Duration.ofHours(1))), "Clothilde");
         return id;
     }
 

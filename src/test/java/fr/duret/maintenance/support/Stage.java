@@ -46,8 +46,9 @@ public class Stage {
                                          'clocking_correction', 'work_period', 'report', 'signature', 'photo',
                                          'photo_upload', 'photo_upload_part',
                                          'invoice', 'invoice_line', 'invoice_series', 'survey', 'corrective_action',
-                                         'amendment', 'overrun'))
-                """, String.class);
+                                         'amendment', 'overrun', 'optimisation_run', 'proposed_visit'))
+                """,
+                String.class);
         database.execute("SET session_replication_role = replica;"
                 + tables.stream().map(table -> "DELETE FROM " + table + ";").collect(joining())
                 + "DELETE FROM act_ru_event_subscr WHERE proc_inst_id_ IS NOT NULL;"

@@ -29,7 +29,11 @@ public enum DomainMessage {
     QUALIFICATION_RECORDED("QualificationRecorded", true, "technicianId", "symbol"),
     QUALIFICATION_CHANGED("QualificationChanged", false),
     VISITS_OWED("VisitsOwed", true, "termId", "plan", "renewal", "startsOn", "announce"),
-    VISITS_CHANGED("VisitsChanged", false, "plan");
+    VISITS_CHANGED("VisitsChanged", false, "plan"),
+    OPTIMISATION_ASKED("OptimisationAsked", true, "runId"),
+    OPTIMISATION_ENDED("OptimisationEnded", false, "proposed"),
+    PROPOSAL_WITHDRAWN("ProposalWithdrawn", false),
+    PROPOSAL_DECIDED("ProposalDecided", false, "decision", "answeredBy");
 
     private final String key;
     private final boolean starting;
