@@ -86,4 +86,24 @@ public record Visit(
                 planned,
                 commitment);
     }
+
+    /** The same visit, its customer being told that the technician arrives in those hours, or nothing. */
+    public Visit promised(@Nullable TimeSpan hours) {
+        return new Visit(
+                id,
+                label,
+                site,
+                duration,
+                openings,
+                hours,
+                skills,
+                qualifications,
+                urgency,
+                dueFrom,
+                dueUntil,
+                wishes,
+                zone,
+                planned,
+                commitment);
+    }
 }

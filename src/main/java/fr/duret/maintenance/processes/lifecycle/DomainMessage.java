@@ -29,7 +29,13 @@ public enum DomainMessage {
     QUALIFICATION_RECORDED("QualificationRecorded", true, "technicianId", "symbol"),
     QUALIFICATION_CHANGED("QualificationChanged", false),
     VISITS_OWED("VisitsOwed", true, "termId", "plan", "renewal", "startsOn", "announce"),
-    VISITS_CHANGED("VisitsChanged", false, "plan");
+    VISITS_CHANGED("VisitsChanged", false, "plan"),
+    APPOINTMENT_BOOKED("AppointmentBooked", true, "appointmentId"),
+    APPOINTMENT_CHANGED("AppointmentChanged", false),
+    APPOINTMENT_CANCELLED("AppointmentCancelled", false),
+    APPOINTMENT_KEPT("AppointmentKept", false),
+    EMERGENCY_REQUESTED("EmergencyRequested", true, "appointmentId", "interventionId", "plan"),
+    EMERGENCY_SETTLED("EmergencySettled", false);
 
     private final String key;
     private final boolean starting;
