@@ -11,6 +11,7 @@ import fr.duret.maintenance.notifications.Recipient;
 import fr.duret.maintenance.technicians.TechnicianRegister;
 import fr.duret.maintenance.technicians.TechnicianView;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -89,12 +90,12 @@ class AppointmentMessages implements MessageSource {
         if (appointment.promisedBy() != null) {
             facts.put("promisedBy", appointment.promisedBy());
         }
+        Instant about = slot == null ? appointment.requestedAt() : slot.startsAt();
         facts.put(
                 "appointmentLink",
-                links.to(
-                        appointment.customerId(),
-                        appointment.interventionId(),
-                        slot == null ? appointment.requestedAt() : slot.startsAt()));
+                appointment.state() == AppointmentState.CANCELLED
+                        ? links.home(appointment.customerId(), about)
+                        : links.to(appointment.customerId(), appointment.interventionId(), about));
         return facts;
     }
 }

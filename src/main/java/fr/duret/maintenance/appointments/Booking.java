@@ -78,8 +78,13 @@ public class Booking {
         events.publishEvent(new AppointmentCancelled(appointmentId));
     }
 
+    /** The appointment of an intervention, begun if nobody has asked for it before. */
+    public AppointmentView begin(UUID interventionId) {
+        return written(asked(interventionId));
+    }
+
     /** The appointment of an intervention; the first time that somebody asks, it begins. */
-    Appointment asked(UUID interventionId) {
+    private Appointment asked(UUID interventionId) {
         InterventionView intervention = interventions.intervention(interventionId);
         if (intervention.status() != InterventionStatus.TO_PLAN
                 && intervention.status() != InterventionStatus.PLANNED) {

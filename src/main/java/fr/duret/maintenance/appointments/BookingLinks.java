@@ -27,8 +27,12 @@ class BookingLinks {
 
     /** To one appointment, until some weeks after that instant. */
     String to(UUID customerId, UUID interventionId, Instant about) {
+        return home(customerId, about) + "/" + interventionId;
+    }
+
+    /** To all of them. */
+    String home(UUID customerId, Instant about) {
         Instant base = about.isAfter(clock.instant()) ? about : clock.instant();
-        return publicAddress + "/mes-rendez-vous/" + links.sign(Purpose.BOOKING, customerId, base.plus(LIFE)) + "/"
-                + interventionId;
+        return publicAddress + "/mes-rendez-vous/" + links.sign(Purpose.BOOKING, customerId, base.plus(LIFE));
     }
 }

@@ -23,6 +23,11 @@ public record Offer(
         return Paris.dateOf(startsAt);
     }
 
+    /** How this one is picked. */
+    public SlotChoice choice() {
+        return new SlotChoice(technicianId, startsAt);
+    }
+
     Choice heldUntil(Instant until) {
         return new Choice(technicianId, startsAt, endsAt, until, detourSeconds);
     }

@@ -14,6 +14,8 @@ final class AccessRules {
         "/non-reconduction/**",
         "/renoncer/**",
         "/avis/**",
+        "/mes-rendez-vous/*",
+        "/mes-rendez-vous/*/**",
         "/resilier-votre-contrat",
         "/resilier-votre-contrat/**"
     };

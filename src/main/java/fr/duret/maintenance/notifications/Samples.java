@@ -59,6 +59,8 @@ class Samples {
                 null,
                 "C-1042",
                 Map.of(
+                        "bookingLink",
+                        publicAddress + "/mes-rendez-vous/" + TOKEN,
                         "reference",
                         "C-1042",
                         "plan",

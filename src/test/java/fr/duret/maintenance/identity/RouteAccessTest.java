@@ -46,6 +46,7 @@ class RouteAccessTest {
         TABLE.put("/renoncer/**", EVERYBODY);
         TABLE.put("/resilier-votre-contrat/**", EVERYBODY);
         TABLE.put("/avis/**", EVERYBODY);
+        TABLE.put("/mes-rendez-vous/**", EVERYBODY);
         TABLE.put("/aujourdhui/**", OFFICE);
         TABLE.put("/clients/**", OFFICE);
         TABLE.put("/contrats/**", OFFICE);
