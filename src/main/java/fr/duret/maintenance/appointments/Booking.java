@@ -1,8 +1,10 @@
 package fr.duret.maintenance.appointments;
 
+import fr.duret.maintenance.interventions.Dispatch;
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionStatus;
 import fr.duret.maintenance.interventions.InterventionView;
+import fr.duret.maintenance.interventions.Slot;
 import fr.duret.maintenance.shared.Refusal;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +25,7 @@ public class Booking {
 
     private final Appointments appointments;
     private final InterventionBook interventions;
+    private final Dispatch dispatch;
     private final SlotSearch search;
     private final TakenTime taken;
     private final ApplicationEventPublisher events;
@@ -31,12 +34,14 @@ public class Booking {
     Booking(
             Appointments appointments,
             InterventionBook interventions,
+            Dispatch dispatch,
             SlotSearch search,
             TakenTime taken,
             ApplicationEventPublisher events,
             Clock clock) {
         this.appointments = appointments;
         this.interventions = interventions;
+        this.dispatch = dispatch;
         this.search = search;
         this.taken = taken;
         this.events = events;
@@ -67,6 +72,13 @@ public class Booking {
         AppointmentView booked = written(appointment);
         events.publishEvent(new AppointmentBooked(appointmentId));
         return booked;
+    }
+
+    /** The office gives the customer a slot, which is agreed at once; refused as {@code slot-taken} if it is gone. */
+    public void give(UUID interventionId, SlotChoice choice, String author) {
+        written(asked(interventionId));
+        Offer offer = claimed(interventionId, choice);
+        dispatch.plan(interventionId, new Slot(offer.technicianId(), offer.startsAt(), offer.endsAt()), author);
     }
 
     /** Cancels for the customer, until six in the evening of the day before; refused as {@code change-too-late}. */

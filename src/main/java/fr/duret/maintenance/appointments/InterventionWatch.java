@@ -1,8 +1,10 @@
 package fr.duret.maintenance.appointments;
 
 import fr.duret.maintenance.interventions.ClockedIn;
+import fr.duret.maintenance.interventions.Dispatch;
 import fr.duret.maintenance.interventions.InterventionCancelled;
 import fr.duret.maintenance.interventions.InterventionPlanned;
+import fr.duret.maintenance.interventions.PromisedArrival;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 class InterventionWatch {
 
     private final Appointments appointments;
+    private final Dispatch dispatch;
     private final ApplicationEventPublisher events;
 
-    InterventionWatch(Appointments appointments, ApplicationEventPublisher events) {
+    InterventionWatch(Appointments appointments, Dispatch dispatch, ApplicationEventPublisher events) {
         this.appointments = appointments;
+        this.dispatch = dispatch;
         this.events = events;
     }
 
@@ -29,6 +33,8 @@ class InterventionWatch {
             if (!appointment.isAt(slot)) {
                 appointment.agree(slot);
                 appointments.flush();
+                ArrivalWindow told = slot.window();
+                dispatch.promise(event.interventionId(), new PromisedArrival(told.from(), told.to()), "Rendez-vous");
                 events.publishEvent(new AppointmentMoved(appointment.id()));
             }
         });

@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,13 @@ class SearchGround {
         return due == null || due.from().isBefore(tomorrow) ? tomorrow : due.from();
     }
 
+    /** Whether the intervention is planned in that slot already. */
+    boolean isAgreed(UUID interventionId, Offer offer) {
+        InterventionView intervention = interventions.intervention(interventionId);
+        return offer.technicianId().equals(intervention.technicianId())
+                && offer.startsAt().equals(intervention.plannedStart());
+    }
+
     /** The rounds of those days with the intervention free to be placed, wherever it stands now. */
     PlanningProblem problem(UUID interventionId, LocalDate from, LocalDate to) {
         PlanningProblem problem = rounds.problem(from, to);
@@ -62,10 +70,17 @@ class SearchGround {
         List<Visit> visits = new ArrayList<>(problem.visits().stream()
                 .filter(visit -> !visit.id().equals(interventionId))
                 .filter(visit -> visit.planned() != null && !chosen.containsKey(visit.id()))
+                .map(SearchGround::standing)
                 .toList());
-        chosen.forEach((id, place) -> visits.add(rounds.visit(id).planned(place, Commitment.PINNED)));
+        chosen.forEach((id, place) -> visits.add(standing(rounds.visit(id).planned(place, Commitment.PINNED))));
         visits.add(asked.promised(null).planned(null, Commitment.FREE));
         return problem.withVisits(visits);
+    }
+
+    /** Whoever is planned keeps their hour: a booking moves nobody else. */
+    private static Visit standing(Visit visit) {
+        Placement place = Objects.requireNonNull(visit.planned());
+        return visit.promised(new TimeSpan(place.day(), place.start(), place.start()));
     }
 
     /** The same with the customer told to expect the technician within that hour. */

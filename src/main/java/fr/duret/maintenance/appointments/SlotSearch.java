@@ -60,7 +60,9 @@ public class SlotSearch {
                 .sorted(Comparator.comparing(Able::name))
                 .toList();
         PlanningProblem asked = technician == null ? problem : only(problem, technician);
-        List<Offer> slots = bestOfHalfDays(found(asked, interventionId));
+        List<Offer> slots = bestOfHalfDays(found(asked, interventionId).stream()
+                .filter(offer -> !ground.isAgreed(interventionId, offer))
+                .toList());
         return new Offers(
                 start, end, slots, able, slots.isEmpty() ? hindrance(asked, interventionId, end) : null);
     }

@@ -31,6 +31,8 @@ final class AccessRules {
         "/contrats/**",
         "/interventions",
         "/interventions/**",
+        "/rendez-vous",
+        "/rendez-vous/**",
         "/equipe",
         "/equipe/**",
         "/photos",
@@ -65,7 +67,7 @@ final class AccessRules {
             AuthorizeHttpRequestsConfigurer<?>.AuthorizationManagerRequestMatcherRegistry rules, boolean demo) {
         rules.requestMatchers(PUBLIC).permitAll();
         rules.requestMatchers(CUSTOMER_PAGES).permitAll();
-        rules.requestMatchers(HttpMethod.POST, "/equipe/**").hasAnyRole(roles(Role.DISPATCHER));
+        rules.requestMatchers(HttpMethod.POST, "/equipe/**", "/rendez-vous/**").hasAnyRole(roles(Role.DISPATCHER));
         rules.requestMatchers(TEMPLATE_EDITING).hasAnyRole(roles(Role.DISPATCHER));
         rules.requestMatchers(BACK_OFFICE_PAGES).hasAnyRole(BACK_OFFICE);
         rules.requestMatchers(PROCESS_PAGES).hasAnyRole(roles(Role.PROCESS_ADMIN));

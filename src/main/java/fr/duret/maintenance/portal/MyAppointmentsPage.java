@@ -10,6 +10,7 @@ import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.interventions.InterventionStatus;
 import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.shared.Attempts;
+import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.technicians.TechnicianRegister;
 import fr.duret.maintenance.technicians.TechnicianView;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,8 @@ class MyAppointmentsPage {
 
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
+    private static final int REMINDER_DAYS = 2;
+
     /** An appointment as its page shows it. */
     record Shown(
             VisitLines.Line visit,
@@ -41,6 +44,7 @@ class MyAppointmentsPage {
             @Nullable String technician,
             @Nullable Instant deadline,
             boolean changeable,
+            boolean reminded,
             boolean cancelled,
             boolean over,
             @Nullable Instant expectedAt,
@@ -136,6 +140,8 @@ class MyAppointmentsPage {
                         .orElse(null),
                 slot == null ? null : Deadline.of(slot),
                 !over && (slot == null || !clock.instant().isAfter(Deadline.of(slot))),
+                slot != null
+                        && slot.window().day().minusDays(REMINDER_DAYS).isAfter(Paris.today(clock)),
                 cancelled,
                 over,
                 appointment == null ? null : appointment.expectedAt(),

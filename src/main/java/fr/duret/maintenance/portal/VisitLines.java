@@ -13,6 +13,8 @@ import fr.duret.maintenance.interventions.InterventionList;
 import fr.duret.maintenance.interventions.InterventionRow;
 import fr.duret.maintenance.interventions.InterventionStatus;
 import fr.duret.maintenance.interventions.InterventionView;
+import fr.duret.maintenance.shared.Paris;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +33,7 @@ class VisitLines {
     /**
      * A visit as its customer sees it.
      *
+     * @param due when it is due; none where nobody waits for it, or where that time is past
      * @param slot the agreed or, while that waits, the booked time
      * @param waiting whether the time is booked and not yet confirmed
      */
@@ -48,16 +51,19 @@ class VisitLines {
     private final InterventionBook interventions;
     private final AppointmentBook appointments;
     private final CustomerRegister customers;
+    private final Clock clock;
 
     VisitLines(
             InterventionList list,
             InterventionBook interventions,
             AppointmentBook appointments,
-            CustomerRegister customers) {
+            CustomerRegister customers,
+            Clock clock) {
         this.list = list;
         this.interventions = interventions;
         this.appointments = appointments;
         this.customers = customers;
+        this.clock = clock;
     }
 
     /** All that is ahead, what has its time first, in its order. */
@@ -81,7 +87,7 @@ class VisitLines {
                 visit.subject(),
                 site.label(),
                 site.address().town(),
-                visit.due(),
+                visit.due() == null || visit.due().to().isBefore(Paris.today(clock)) ? null : visit.due(),
                 appointment == null ? planned(visit) : appointment.shownSlot(),
                 appointment != null && appointment.state() == AppointmentState.BOOKED);
     }

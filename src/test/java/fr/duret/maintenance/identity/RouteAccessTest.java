@@ -53,6 +53,8 @@ class RouteAccessTest {
         TABLE.put("/interventions/**", OFFICE);
         // What the office reads, and the dispatcher alone changes.
         TABLE.put("POST /equipe/**", set(Role.DISPATCHER));
+        TABLE.put("POST /rendez-vous/**", set(Role.DISPATCHER));
+        TABLE.put("/rendez-vous/**", OFFICE);
         TABLE.put("/equipe/**", OFFICE);
         TABLE.put("/photos", OFFICE);
         TABLE.put("/modeles-de-rapport/*/modifier/**", set(Role.DISPATCHER));
