@@ -7,3 +7,4 @@ import './elements/process-diagram.js';
 import './elements/model-changes.js';
 import './elements/rehearsal-diagram.js';
 import './elements/year.js';
+import './elements/planning-board.js';

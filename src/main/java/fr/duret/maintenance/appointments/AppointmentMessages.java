@@ -91,6 +91,7 @@ class AppointmentMessages implements MessageSource {
             facts.put("promisedBy", appointment.promisedBy());
         }
         Instant about = slot == null ? appointment.requestedAt() : slot.startsAt();
+        facts.put("homeLink", links.home(appointment.customerId(), about));
         facts.put(
                 "appointmentLink",
                 appointment.state() == AppointmentState.CANCELLED

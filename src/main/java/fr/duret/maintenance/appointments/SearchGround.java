@@ -17,10 +17,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The rounds as a customer who looks for a slot finds them: with what others have chosen meanwhile. */
@@ -29,13 +27,11 @@ class SearchGround {
 
     private final PlanningGround rounds;
     private final InterventionBook interventions;
-    private final TakenTime taken;
     private final Clock clock;
 
-    SearchGround(PlanningGround rounds, InterventionBook interventions, TakenTime taken, Clock clock) {
+    SearchGround(PlanningGround rounds, InterventionBook interventions, Clock clock) {
         this.rounds = rounds;
         this.interventions = interventions;
-        this.taken = taken;
         this.clock = clock;
     }
 
@@ -61,18 +57,15 @@ class SearchGround {
     /** The rounds of those days with the intervention free to be placed, wherever it stands now. */
     PlanningProblem problem(UUID interventionId, LocalDate from, LocalDate to) {
         PlanningProblem problem = rounds.problem(from, to);
-        Map<UUID, Placement> chosen = taken.choices(from, to, interventionId).stream()
-                .collect(Collectors.toMap(Placement::visitId, place -> place));
         Visit asked = problem.visits().stream()
                 .filter(visit -> visit.id().equals(interventionId))
                 .findFirst()
                 .orElseGet(() -> rounds.visit(interventionId));
         List<Visit> visits = new ArrayList<>(problem.visits().stream()
                 .filter(visit -> !visit.id().equals(interventionId))
-                .filter(visit -> visit.planned() != null && !chosen.containsKey(visit.id()))
+                .filter(visit -> visit.planned() != null)
                 .map(SearchGround::standing)
                 .toList());
-        chosen.forEach((id, place) -> visits.add(standing(rounds.visit(id).planned(place, Commitment.PINNED))));
         visits.add(asked.promised(null).planned(null, Commitment.FREE));
         return problem.withVisits(visits);
     }

@@ -1,6 +1,7 @@
 package fr.duret.maintenance.appointments;
 
 import fr.duret.maintenance.planning.Placement;
+import fr.duret.maintenance.rounds.ChosenPlaces;
 import fr.duret.maintenance.shared.Paris;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The time of technicians that is taken, as the database keeps it in step with interventions and appointments. */
 @Component
-class TakenTime {
+class TakenTime implements ChosenPlaces {
 
     private final JdbcClient database;
     private final Clock clock;
@@ -25,18 +26,17 @@ class TakenTime {
         this.clock = clock;
     }
 
-    /** What other customers have chosen for those days and nobody has confirmed yet. */
-    List<Placement> choices(LocalDate from, LocalDate to, UUID exceptFor) {
+    @Override
+    public List<Placement> between(LocalDate from, LocalDate to) {
         return database.sql(
                         """
                         SELECT intervention_id, technician_id, lower(span) AS starts, upper(span) AS ends FROM taken_time
                         WHERE taken_by = 'CHOICE' AND (held_until IS NULL OR held_until > :now)
-                          AND span && tstzrange(:from, :to) AND intervention_id <> :except
+                          AND span && tstzrange(:from, :to)
                         """)
                 .param("now", at(clock.instant()))
                 .param("from", at(Paris.startOf(from)))
                 .param("to", at(Paris.startOf(to.plusDays(1))))
-                .param("except", exceptFor)
                 .query((row, number) -> {
                     ZonedDateTime start = paris(row.getObject("starts", OffsetDateTime.class));
                     ZonedDateTime end = paris(row.getObject("ends", OffsetDateTime.class));

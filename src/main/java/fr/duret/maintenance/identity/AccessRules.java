@@ -33,6 +33,8 @@ final class AccessRules {
         "/interventions/**",
         "/rendez-vous",
         "/rendez-vous/**",
+        "/planning",
+        "/planning/**",
         "/equipe",
         "/equipe/**",
         "/photos",
@@ -67,7 +69,8 @@ final class AccessRules {
             AuthorizeHttpRequestsConfigurer<?>.AuthorizationManagerRequestMatcherRegistry rules, boolean demo) {
         rules.requestMatchers(PUBLIC).permitAll();
         rules.requestMatchers(CUSTOMER_PAGES).permitAll();
-        rules.requestMatchers(HttpMethod.POST, "/equipe/**", "/rendez-vous/**").hasAnyRole(roles(Role.DISPATCHER));
+        rules.requestMatchers(HttpMethod.POST, "/equipe/**", "/planning/**", "/rendez-vous/**")
+                .hasAnyRole(roles(Role.DISPATCHER));
         rules.requestMatchers(TEMPLATE_EDITING).hasAnyRole(roles(Role.DISPATCHER));
         rules.requestMatchers(BACK_OFFICE_PAGES).hasAnyRole(BACK_OFFICE);
         rules.requestMatchers(PROCESS_PAGES).hasAnyRole(roles(Role.PROCESS_ADMIN));

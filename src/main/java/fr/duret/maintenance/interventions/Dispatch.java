@@ -78,6 +78,14 @@ public class Dispatch {
         events.publishEvent(new InterventionPlanned(id, slot.technicianId(), slot.start(), slot.end()));
     }
 
+    /** Takes it for the rest of the transaction; refused as {@code changed-meanwhile} if it changed since that version. */
+    public void take(UUID id, long version) {
+        Intervention intervention = interventions.locked(id);
+        if (intervention.version() != version) {
+            throw new ChangedMeanwhile(intervention.version(), journal.since(id, version));
+        }
+    }
+
     /** Is awaited within other days than it was; what has its time already keeps it. */
     public void await(UUID id, DueWindow window) {
         interventions.locked(id).await(window);

@@ -39,4 +39,29 @@ public record WorkItem(
     public String label() {
         return customer + ", " + town;
     }
+
+    /** The same work at that place. */
+    public WorkItem planned(Slot slot) {
+        return new WorkItem(
+                id,
+                version,
+                reference,
+                kind,
+                status,
+                subject,
+                customerId,
+                customer,
+                town,
+                postcode,
+                latitude,
+                longitude,
+                slot.technicianId(),
+                slot.start(),
+                slot.end(),
+                due,
+                promised,
+                pinned,
+                begunAt,
+                knowsTheSite);
+    }
 }

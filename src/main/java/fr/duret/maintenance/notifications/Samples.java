@@ -171,6 +171,7 @@ class Samples {
         values.put("technician", "Karim Benali");
         values.put("expectedAt", Paris.opening(day).plusSeconds(900));
         values.put("promisedBy", Paris.opening(day));
+        values.put("homeLink", publicAddress + "/mes-rendez-vous/" + TOKEN);
         values.put("appointmentLink", publicAddress + "/mes-rendez-vous/" + TOKEN);
         return new MessageContent(RECIPIENT, null, null, "INT-2027-0042", values);
     }

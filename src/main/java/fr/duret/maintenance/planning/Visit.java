@@ -106,4 +106,9 @@ public record Visit(
                 planned,
                 commitment);
     }
+
+    /** The same visit, at a place that its customer has chosen. */
+    public Visit held(Placement place) {
+        return promised(null).planned(place, Commitment.PINNED);
+    }
 }

@@ -18,7 +18,7 @@ public final class RoundRules {
     static final Duration NOTICE = Duration.ofMinutes(15);
 
     /** Work that is due within so many days is planned before the rest. */
-    static final int SOON_DAYS = 7;
+    public static final int SOON_DAYS = 7;
 
     private RoundRules() {}
 

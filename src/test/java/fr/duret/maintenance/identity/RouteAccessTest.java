@@ -56,6 +56,8 @@ class RouteAccessTest {
         TABLE.put("POST /rendez-vous/**", set(Role.DISPATCHER));
         TABLE.put("/rendez-vous/**", OFFICE);
         TABLE.put("/equipe/**", OFFICE);
+        TABLE.put("POST /planning/**", set(Role.DISPATCHER));
+        TABLE.put("/planning/**", OFFICE);
         TABLE.put("/photos", OFFICE);
         TABLE.put("/modeles-de-rapport/*/modifier/**", set(Role.DISPATCHER));
         TABLE.put("/modeles-de-rapport/**", OFFICE);

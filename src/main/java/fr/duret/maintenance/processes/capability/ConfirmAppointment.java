@@ -15,12 +15,10 @@ class ConfirmAppointment implements JavaDelegate {
         this.desk = desk;
     }
 
-    private static final String LOST = "AppointmentLost";
-
     @Override
     public void execute(DelegateExecution execution) {
         if (!desk.confirm(Step.id(execution, "appointmentId"))) {
-            throw new BpmnError(LOST);
+            throw new BpmnError("AppointmentLost", "The technician cannot come any more");
         }
     }
 }

@@ -1,0 +1,70 @@
+package fr.duret.maintenance.backoffice;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.duret.maintenance.interventions.DueWindow;
+import fr.duret.maintenance.interventions.WorkItem;
+import fr.duret.maintenance.rounds.RoundSheet;
+import fr.duret.maintenance.rounds.RoundStop;
+import fr.duret.maintenance.shared.French;
+import fr.duret.maintenance.shared.Paris;
+import fr.duret.maintenance.technicians.TechnicianView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What on the board somebody should see to: who is late, days that get too long, work that is due and has no time. */
+final class PlanningAlerts {
+
+    private static final int MOST_NAMED = 4;
+
+    private PlanningAlerts() {}
+
+    static List<Tone> of(List<RoundSheet> rounds, List<WorkItem> waiting, List<TechnicianView> crew, Instant now) {
+        Map<UUID, String> names = crew.stream().collect(toMap(TechnicianView::id, TechnicianView::name));
+        LocalDate today = Paris.dateOf(now);
+        List<Tone> alerts = new ArrayList<>();
+        List<String> late = rounds.stream()
+                .filter(round -> round.day().equals(today))
+                .flatMap(round -> round.stops().stream().map(RoundStop::item))
+                .filter(item -> "late".equals(PlanningBlocks.state(item, now)))
+                .map(item -> names.get(item.technicianId()) + " chez " + item.label())
+                .toList();
+        if (!late.isEmpty()) {
+            alerts.add(new Tone("En retard : " + some(late, " ; ") + ".", "alert"));
+        }
+        long due = waiting.stream()
+                .filter(item -> {
+                    DueWindow window = item.due();
+                    return window != null && !window.from().isAfter(today);
+                })
+                .count();
+        if (due > 0) {
+            alerts.add(new Tone(
+                    due < 2
+                            ? "Une visite est attendue et n’a pas d’heure."
+                            : French.number(due) + " visites sont attendues et n’ont pas d’heure.",
+                    "warn"));
+        }
+        List<String> tooLong = rounds.stream()
+                .filter(round -> !round.overtime().isZero() && !round.day().isBefore(today))
+                .sorted(Comparator.comparing(RoundSheet::day))
+                .map(round -> names.get(round.technicianId()) + " le " + French.dayMonth(round.day()) + " ("
+                        + French.duration(round.work().toMinutes()) + ")")
+                .toList();
+        if (!tooLong.isEmpty()) {
+            alerts.add(new Tone("Plus de 8 h : " + some(tooLong, ", ") + ".", "warn"));
+        }
+        return alerts;
+    }
+
+    private static String some(List<String> all, String between) {
+        String first = String.join(between, all.subList(0, Math.min(MOST_NAMED, all.size())));
+        int more = all.size() - MOST_NAMED;
+        return more <= 0 ? first : first + between + "et " + French.count(more, "autre", "autres");
+    }
+}
