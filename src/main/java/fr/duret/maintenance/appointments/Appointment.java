@@ -150,8 +150,9 @@ class Appointment {
         return id;
     }
 
-    boolean isAt(AgreedSlot other) {
-        return other.equals(slot);
+    /** Whether whoever arrives then comes within the hour that was agreed. */
+    boolean isKeptBy(Instant arrival) {
+        return slot != null && slot.window().isKeptBy(arrival);
     }
 
     boolean isLiving() {

@@ -82,7 +82,10 @@ class AppointmentMessages implements MessageSource {
             facts.put(
                     "technician",
                     technicians
-                            .technician(slot.technicianId())
+                            .technician(
+                                    intervention.technicianId() == null
+                                            ? slot.technicianId()
+                                            : intervention.technicianId())
                             .map(TechnicianView::name)
                             .orElse("notre technicien"));
             facts.put("expectedAt", appointment.expectedAt() == null ? slot.startsAt() : appointment.expectedAt());

@@ -62,17 +62,18 @@ public class ArrivalEstimates {
         Appointment appointment = appointments.locked(appointmentId);
         AppointmentView view = appointment.view();
         AgreedSlot slot = Objects.requireNonNull(view.slot());
-        Instant arrival = rounded(arrival(view, slot));
+        Instant arrival = rounded(arrival(interventions.intervention(view.interventionId()), slot));
         Instant told = view.expectedAt() == null ? slot.window().to() : view.expectedAt();
         boolean late = arrival.isAfter(slot.window().to()) && arrival.isAfter(told);
         appointment.expect(late || view.expectedAt() == null ? arrival : told);
         return new Estimate(arrival, late);
     }
 
-    private Instant arrival(AppointmentView appointment, AgreedSlot slot) {
+    private Instant arrival(InterventionView visit, AgreedSlot slot) {
         LocalDate day = slot.window().day();
-        List<InterventionRow> before = list.of(slot.technicianId(), day, day).stream()
-                .filter(row -> !row.id().equals(appointment.interventionId()))
+        UUID technician = visit.technicianId() == null ? slot.technicianId() : visit.technicianId();
+        List<InterventionRow> before = list.of(technician, day, day).stream()
+                .filter(row -> !row.id().equals(visit.id()))
                 .filter(row -> AHEAD.contains(row.status()))
                 .filter(row -> row.plannedStart() != null && row.plannedStart().isBefore(slot.startsAt()))
                 .sorted(Comparator.comparing(row -> Objects.requireNonNull(row.plannedStart())))
@@ -86,8 +87,7 @@ public class ArrivalEstimates {
             free = end(work, later(free.plus(way(place, work.siteId())), Objects.requireNonNull(work.plannedStart())));
             place = work.siteId();
         }
-        UUID site = interventions.intervention(appointment.interventionId()).siteId();
-        return later(slot.startsAt(), free.plus(way(place, site)));
+        return later(slot.startsAt(), free.plus(way(place, visit.siteId())));
     }
 
     /** When that work will be done; what has begun takes as long as was planned, or is over at any moment. */

@@ -18,6 +18,11 @@ public record ArrivalWindow(Instant from, Instant to) {
         return new ArrivalWindow(from, from.plus(LENGTH));
     }
 
+    /** Whether an arrival at that instant keeps to it. */
+    public boolean isKeptBy(Instant arrival) {
+        return !arrival.isBefore(from) && !arrival.isAfter(to);
+    }
+
     public LocalDate day() {
         return Paris.dateOf(from);
     }

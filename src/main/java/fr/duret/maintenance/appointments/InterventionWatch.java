@@ -30,7 +30,7 @@ class InterventionWatch {
     void on(InterventionPlanned event) {
         AgreedSlot slot = new AgreedSlot(event.technicianId(), event.start(), event.end());
         ifLiving(event.interventionId(), appointment -> {
-            if (!appointment.isAt(slot)) {
+            if (!appointment.isKeptBy(event.start())) {
                 appointment.agree(slot);
                 appointments.flush();
                 ArrivalWindow told = slot.window();

@@ -45,6 +45,7 @@ class PlanningNews {
         }
         String latest = database.sql("""
                         SELECT coalesce((SELECT id::text FROM intervention_journal ORDER BY id DESC LIMIT 1), '')
+                            || coalesce((SELECT id::text || state FROM optimisation_run ORDER BY asked_at DESC LIMIT 1), '')
                             || coalesce((SELECT id::text FROM absence ORDER BY id DESC LIMIT 1), '')
                         """).query(String.class).single();
         if (!seen.isEmpty() && !latest.equals(seen)) {

@@ -2,6 +2,7 @@ package fr.duret.maintenance.backoffice;
 
 import fr.duret.maintenance.identity.Role;
 import fr.duret.maintenance.identity.StaffMember;
+import fr.duret.maintenance.rounds.OptimisationRuns;
 import fr.duret.maintenance.shared.Paris;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,11 +22,20 @@ class PlanningPage {
 
     private final PlanningBoards boards;
     private final PlanningNews news;
+    private final OptimisationRuns runs;
+    private final ProposalSheets proposals;
     private final Clock clock;
 
-    PlanningPage(PlanningBoards boards, PlanningNews news, Clock clock) {
+    PlanningPage(
+            PlanningBoards boards,
+            PlanningNews news,
+            OptimisationRuns runs,
+            ProposalSheets proposals,
+            Clock clock) {
         this.boards = boards;
         this.news = news;
+        this.runs = runs;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -52,6 +62,7 @@ class PlanningPage {
         model.addAttribute("next", view.url(view.step(day, 1)));
         model.addAttribute("now", view.url(Paris.today(clock)));
         model.addAttribute("board", boards.read(view, day));
+        model.addAttribute("run", runs.latest().filter(run -> run.state().isOpen()).map(proposals::line).orElse(null));
         model.addAttribute(
                 "hours",
                 IntStream.range(PlanningBlocks.FIRST_HOUR, PlanningBlocks.LAST_HOUR)

@@ -11,6 +11,9 @@ import fr.duret.maintenance.technicians.Workforce;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -76,6 +79,29 @@ public class Dispatch {
         occupation.requireFree(slot, id);
         journal.write(intervention, Deed.PLANNED, author, French.shortMoment(slot.start()));
         events.publishEvent(new InterventionPlanned(id, slot.technicianId(), slot.start(), slot.end()));
+    }
+
+    /** Takes those for the rest of the transaction, in an order in which two who take many do not block each other. */
+    public void lock(Collection<UUID> ids) {
+        ids.stream().sorted().forEach(interventions::locked);
+    }
+
+    /**
+     * Gives many their technician and their time at once, however they change places; refused whole as {@code
+     * technician-occupied} if two of one technician would meet. Whether the technicians are able is for the caller to see.
+     */
+    public void planTogether(Map<UUID, Slot> slots, String author) {
+        occupation.lookLater();
+        slots.keySet().stream().sorted().forEach(id -> {
+            Slot slot = Objects.requireNonNull(slots.get(id));
+            Intervention intervention = interventions.locked(id);
+            intervention.plan(slot);
+            journal.write(intervention, Deed.PLANNED, author, French.shortMoment(slot.start()));
+        });
+        interventions.flush();
+        occupation.requireApart(slots.keySet());
+        slots.forEach((id, slot) ->
+                events.publishEvent(new InterventionPlanned(id, slot.technicianId(), slot.start(), slot.end())));
     }
 
     /** Takes it for the rest of the transaction; refused as {@code changed-meanwhile} if it changed since that version. */

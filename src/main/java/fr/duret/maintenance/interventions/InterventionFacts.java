@@ -2,6 +2,8 @@ package fr.duret.maintenance.interventions;
 
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.SiteView;
+import fr.duret.maintenance.shared.French;
+import fr.duret.maintenance.shared.Paris;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,6 +40,12 @@ class InterventionFacts {
                         .isPresent());
         if (intervention.plannedEnd() != null) {
             facts.put("plannedEnd", intervention.plannedEnd());
+        }
+        PromisedArrival promised = intervention.promised();
+        if (promised != null) {
+            facts.put("promisedOn", Paris.dateOf(promised.from()));
+            facts.put("promisedFrom", French.time(promised.from()));
+            facts.put("promisedTo", French.time(promised.to()));
         }
         return facts;
     }

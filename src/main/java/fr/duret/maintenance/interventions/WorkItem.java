@@ -40,6 +40,22 @@ public record WorkItem(
         return customer + ", " + town;
     }
 
+    /** Whether a technician is to make it, or is at it. */
+    public boolean isLiving() {
+        return status == InterventionStatus.PLANNED
+                || status == InterventionStatus.IN_PROGRESS
+                || status == InterventionStatus.PAUSED;
+    }
+
+    /** Whether its technician could not make another visit at that time. */
+    public boolean meets(Slot slot) {
+        return plannedStart != null
+                && plannedEnd != null
+                && slot.technicianId().equals(technicianId)
+                && plannedStart.isBefore(slot.end())
+                && plannedEnd.isAfter(slot.start());
+    }
+
     /** The same work at that place. */
     public WorkItem planned(Slot slot) {
         return new WorkItem(

@@ -47,6 +47,7 @@ class Samples {
             case "survey" -> survey();
             case "intervention", "technician-visit" -> intervention();
             case "appointment" -> appointment();
+            case "technician-rounds" -> technicianRounds();
             default -> throw new IllegalStateException("There is no sample about: " + about);
         };
     }
@@ -176,6 +177,22 @@ class Samples {
         return new MessageContent(RECIPIENT, null, null, "INT-2027-0042", values);
     }
 
+    private MessageContent technicianRounds() {
+        LocalDate tomorrow = Paris.today(clock).plusDays(1);
+        return new MessageContent(
+                RECIPIENT,
+                null,
+                null,
+                "T-01",
+                Map.of(
+                        "from",
+                        tomorrow,
+                        "days",
+                        List.of(
+                                Map.of("day", tomorrow, "stops", 4, "first", "8 h 00"),
+                                Map.of("day", tomorrow.plusDays(1), "stops", 1, "first", "13 h 30"))));
+    }
+
     private MessageContent intervention() {
         LocalDate today = Paris.today(clock);
         Map<String, Object> values = new HashMap<>();
@@ -186,6 +203,9 @@ class Samples {
         values.put("siteTown", "Annecy-le-Vieux");
         values.put("unfinished", false);
         values.put("signed", true);
+        values.put("promisedOn", today.plusDays(3));
+        values.put("promisedFrom", French.time(Paris.opening(today)));
+        values.put("promisedTo", French.time(Paris.opening(today).plusSeconds(2 * 3600)));
         values.put("plannedEnd", Paris.opening(today).plusSeconds(2 * 3600));
         return new MessageContent(RECIPIENT, null, null, "INT-2027-0042", values);
     }

@@ -45,4 +45,9 @@ public record Shift(
     public Shift absent(List<TimeSpan> hours) {
         return new Shift(technicianId, day, from, until, paid, start, end, hours, mostVisits);
     }
+
+    /** The same day with at most so many visits. */
+    public Shift holding(int most) {
+        return new Shift(technicianId, day, from, until, paid, start, end, absences, most);
+    }
 }

@@ -11,8 +11,9 @@ import java.util.UUID;
  * @param stops in the order of time
  * @param work from leaving to coming back, lunch not counted
  * @param metres driven, the way back included
+ * @param late by how much the technician cannot be in time, over all stops
  */
-public record RoundSheet(UUID technicianId, LocalDate day, List<RoundStop> stops, Duration work, int metres) {
+public record RoundSheet(UUID technicianId, LocalDate day, List<RoundStop> stops, Duration work, int metres, Duration late) {
 
     /** How long is worked beyond eight hours. */
     public Duration overtime() {

@@ -73,11 +73,19 @@ public class RoundSheets {
         Coordinates here = home;
         List<RoundStop> stops = new ArrayList<>();
         int metres = 0;
+        Duration late = Duration.ZERO;
+        Instant free = Instant.MIN;
         for (WorkItem item : items) {
             Coordinates site = Ways.site(item);
             stops.add(new RoundStop(item, ways.time(here, site), ways.metres(here, site)));
             metres += ways.metres(here, site);
             here = site == null ? here : site;
+            Instant start = Objects.requireNonNull(item.plannedStart());
+            Duration lacking = free == Instant.MIN
+                    ? Duration.ZERO
+                    : Duration.between(start, free.plus(stops.get(stops.size() - 1).travel()));
+            late = lacking.isNegative() ? late : late.plus(lacking);
+            free = Objects.requireNonNull(item.plannedEnd());
         }
         Instant first = Objects.requireNonNull(items.get(0).plannedStart());
         Instant last = items.stream()
@@ -86,6 +94,6 @@ public class RoundSheets {
                 .orElse(first);
         Duration away = Duration.between(first.minus(stops.get(0).travel()), last.plus(ways.time(here, home)));
         Duration work = away.compareTo(WITHOUT_LUNCH) > 0 ? away.minus(LUNCH) : away;
-        return new RoundSheet(day.technician(), day.date(), stops, work, metres + ways.metres(here, home));
+        return new RoundSheet(day.technician(), day.date(), stops, work, metres + ways.metres(here, home), late);
     }
 }

@@ -62,11 +62,13 @@ class TemplatesTest {
                         "invoice-issued",
                         "report-reminder",
                         "report-sent",
+                        "rounds-published",
                         "satisfaction-reminder",
                         "satisfaction-survey",
                         "tacit-renewal-notice",
                         "termination-acknowledged",
-                        "termination-refused");
+                        "termination-refused",
+                        "visit-announced");
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -35,7 +35,11 @@ public enum DomainMessage {
     APPOINTMENT_CANCELLED("AppointmentCancelled", false),
     APPOINTMENT_KEPT("AppointmentKept", false),
     EMERGENCY_REQUESTED("EmergencyRequested", true, "appointmentId", "interventionId", "plan"),
-    EMERGENCY_SETTLED("EmergencySettled", false);
+    EMERGENCY_SETTLED("EmergencySettled", false),
+    OPTIMISATION_ASKED("OptimisationAsked", true, "runId"),
+    OPTIMISATION_ENDED("OptimisationEnded", false, "proposed"),
+    PROPOSAL_WITHDRAWN("ProposalWithdrawn", false),
+    PROPOSAL_DECIDED("ProposalDecided", false, "decision", "answeredBy");
 
     private final String key;
     private final boolean starting;
