@@ -1,9 +1,18 @@
 package fr.duret.maintenance.demo;
 
+import fr.duret.maintenance.customers.Channel;
+import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.identity.DemoAccounts;
+import fr.duret.maintenance.interventions.InterventionFilter;
+import fr.duret.maintenance.interventions.InterventionList;
+import fr.duret.maintenance.interventions.InterventionStatus;
 import fr.duret.maintenance.notifications.Outbox;
 import fr.duret.maintenance.notifications.OutboxEntry;
 import fr.duret.maintenance.notifications.OutboxFilter;
+import fr.duret.maintenance.shared.SignedLinks;
+import fr.duret.maintenance.shared.SignedLinks.Purpose;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,19 +28,48 @@ class LandingPage {
 
     private static final Pattern RENEWAL_LINK = Pattern.compile("https?://\\S+/renouvellement/[\\w-]+");
 
+    private static final int MOST = 50;
+    private static final Duration LINK_LIFE = Duration.ofDays(60);
+
     private final DemoAccounts accounts;
     private final Outbox outbox;
+    private final InterventionList interventions;
+    private final CustomerRegister customers;
+    private final SignedLinks links;
+    private final Clock clock;
 
-    LandingPage(DemoAccounts accounts, Outbox outbox) {
+    LandingPage(
+            DemoAccounts accounts,
+            Outbox outbox,
+            InterventionList interventions,
+            CustomerRegister customers,
+            SignedLinks links,
+            Clock clock) {
         this.accounts = accounts;
         this.outbox = outbox;
+        this.interventions = interventions;
+        this.customers = customers;
+        this.links = links;
+        this.clock = clock;
     }
 
     @GetMapping("/")
     String welcome(Model model) {
         model.addAttribute("accounts", accounts.people());
         model.addAttribute("renewalUrl", newestRenewalLink().orElse(null));
+        model.addAttribute("bookingUrl", bookingLink().orElse(null));
         return "landing";
+    }
+
+    /** What a customer whose visit waits for a time finds in the message about it. */
+    private Optional<String> bookingLink() {
+        InterventionFilter waiting =
+                new InterventionFilter(InterventionStatus.TO_PLAN, null, null, null, null, null, 0, MOST);
+        return interventions.find(waiting).rows().stream()
+                .filter(visit -> customers.customer(visit.customerId()).preferredChannel() == Channel.EMAIL)
+                .map(visit -> "/mes-rendez-vous/"
+                        + links.sign(Purpose.BOOKING, visit.customerId(), clock.instant().plus(LINK_LIFE)))
+                .findFirst();
     }
 
     /** The link of the newest reminder, as its reader has it. */

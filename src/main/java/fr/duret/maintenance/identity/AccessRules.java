@@ -14,6 +14,8 @@ final class AccessRules {
         "/non-reconduction/**",
         "/renoncer/**",
         "/avis/**",
+        "/mes-rendez-vous/*",
+        "/mes-rendez-vous/*/**",
         "/resilier-votre-contrat",
         "/resilier-votre-contrat/**"
     };
@@ -29,6 +31,8 @@ final class AccessRules {
         "/contrats/**",
         "/interventions",
         "/interventions/**",
+        "/rendez-vous",
+        "/rendez-vous/**",
         "/planning",
         "/planning/**",
         "/equipe",
@@ -67,7 +71,8 @@ final class AccessRules {
         rules.requestMatchers(CUSTOMER_PAGES).permitAll();
         // The address itself is the secret.
         rules.requestMatchers(HttpMethod.GET, "/agenda/*").permitAll();
-        rules.requestMatchers(HttpMethod.POST, "/equipe/**", "/planning/**").hasAnyRole(roles(Role.DISPATCHER));
+        rules.requestMatchers(HttpMethod.POST, "/equipe/**", "/planning/**", "/rendez-vous/**")
+                .hasAnyRole(roles(Role.DISPATCHER));
         rules.requestMatchers(TEMPLATE_EDITING).hasAnyRole(roles(Role.DISPATCHER));
         rules.requestMatchers(BACK_OFFICE_PAGES).hasAnyRole(BACK_OFFICE);
         rules.requestMatchers(PROCESS_PAGES).hasAnyRole(roles(Role.PROCESS_ADMIN));

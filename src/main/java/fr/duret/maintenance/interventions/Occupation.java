@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class Occupation {
 
     private final JdbcClient database;
+    private final ChosenTime chosen;
 
-    Occupation(JdbcClient database) {
+    Occupation(JdbcClient database, ChosenTime chosen) {
         this.database = database;
+        this.chosen = chosen;
     }
 
     /** Refused as {@code technician-occupied} if another visit of the technician lies in that time. */
@@ -52,6 +54,9 @@ class Occupation {
                 .ifPresent(other -> {
                     throw occupied(other);
                 });
+        chosen.within(slot, interventionId).ifPresent(customer -> {
+            throw occupied(customer);
+        });
     }
 
     /** Lets the database look at the times of all visits only once the whole plan is written. */
@@ -83,6 +88,9 @@ class Occupation {
                 .ifPresent(both -> {
                     throw occupied(both);
                 });
+        chosen.metBy(interventionIds).ifPresent(customer -> {
+            throw occupied(customer);
+        });
     }
 
     private static Refusal occupied(String what) {

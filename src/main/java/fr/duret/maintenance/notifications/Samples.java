@@ -46,6 +46,7 @@ class Samples {
             case "invoice" -> invoice();
             case "survey" -> survey();
             case "intervention", "technician-visit" -> intervention();
+            case "appointment" -> appointment();
             case "technician-rounds" -> technicianRounds();
             default -> throw new IllegalStateException("There is no sample about: " + about);
         };
@@ -59,6 +60,8 @@ class Samples {
                 null,
                 "C-1042",
                 Map.of(
+                        "bookingLink",
+                        publicAddress + "/mes-rendez-vous/" + TOKEN,
                         "reference",
                         "C-1042",
                         "plan",
@@ -148,6 +151,29 @@ class Samples {
         values.put("siteLabel", "Appartement");
         values.put("siteTown", "Annecy-le-Vieux");
         values.put("surveyLink", publicAddress + "/avis/" + TOKEN);
+        return new MessageContent(RECIPIENT, null, null, "INT-2027-0042", values);
+    }
+
+    private MessageContent appointment() {
+        LocalDate day = Paris.today(clock).plusDays(9);
+        Map<String, Object> values = new HashMap<>();
+        values.put("kind", "Entretien annuel");
+        values.put("subject", "Visite annuelle du contrat C-1042");
+        values.put("siteLabel", "Appartement");
+        values.put("siteTown", "Annecy-le-Vieux");
+        values.put("moved", false);
+        values.put("byCustomer", true);
+        values.put("stillOwed", true);
+        values.put("day", day);
+        values.put("hours", "entre " + French.time(Paris.opening(day)) + " et "
+                + French.time(Paris.opening(day).plusSeconds(3600)));
+        values.put("deadline", Paris.opening(day.minusDays(1)).plusSeconds(9 * 3600));
+        values.put("changeable", true);
+        values.put("technician", "Karim Benali");
+        values.put("expectedAt", Paris.opening(day).plusSeconds(900));
+        values.put("promisedBy", Paris.opening(day));
+        values.put("homeLink", publicAddress + "/mes-rendez-vous/" + TOKEN);
+        values.put("appointmentLink", publicAddress + "/mes-rendez-vous/" + TOKEN);
         return new MessageContent(RECIPIENT, null, null, "INT-2027-0042", values);
     }
 

@@ -20,6 +20,9 @@ public interface RoundsPlanning {
     /** Why the visit is not on that day. */
     Explanation whyNot(PlanningProblem problem, UUID visitId, LocalDate day);
 
+    /** Why the visit has no place in the plan, and what the office can do about it. */
+    Unplaced whyNowhere(PlanningProblem problem, UUID visitId);
+
     /** The way out that changes the least, within a second. */
     Repair repair(PlanningProblem problem, Disruption disruption);
 }

@@ -86,4 +86,29 @@ public record Visit(
                 planned,
                 commitment);
     }
+
+    /** The same visit, its customer being told that the technician arrives in those hours, or nothing. */
+    public Visit promised(@Nullable TimeSpan hours) {
+        return new Visit(
+                id,
+                label,
+                site,
+                duration,
+                openings,
+                hours,
+                skills,
+                qualifications,
+                urgency,
+                dueFrom,
+                dueUntil,
+                wishes,
+                zone,
+                planned,
+                commitment);
+    }
+
+    /** The same visit, at a place that its customer has chosen. */
+    public Visit held(Placement place) {
+        return promised(null).planned(place, Commitment.PINNED);
+    }
 }

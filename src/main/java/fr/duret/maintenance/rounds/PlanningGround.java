@@ -2,6 +2,7 @@ package fr.duret.maintenance.rounds;
 
 import fr.duret.maintenance.interventions.WorkItem;
 import fr.duret.maintenance.interventions.Workload;
+import fr.duret.maintenance.planning.Placement;
 import fr.duret.maintenance.planning.PlanningProblem;
 import fr.duret.maintenance.planning.Visit;
 import fr.duret.maintenance.planning.Weights;
@@ -9,8 +10,12 @@ import fr.duret.maintenance.shared.Paris;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,11 +26,13 @@ public class PlanningGround {
 
     private final Workload workload;
     private final Roster roster;
+    private final ObjectProvider<ChosenPlaces> choices;
     private final Clock clock;
 
-    PlanningGround(Workload workload, Roster roster, Clock clock) {
+    PlanningGround(Workload workload, Roster roster, ObjectProvider<ChosenPlaces> choices, Clock clock) {
         this.workload = workload;
         this.roster = roster;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -45,8 +52,14 @@ public class PlanningGround {
 
     private List<Visit> visits(LocalDate from, LocalDate to) {
         VisitWriter writer = new VisitWriter(clock.instant(), from, to);
-        return Stream.concat(workload.planned(from, to).stream(), workload.waiting(to).stream())
-                .map(writer::write)
-                .toList();
+        Map<UUID, Placement> chosen = choices.stream()
+                .flatMap(places -> places.between(from, to).stream())
+                .collect(Collectors.toMap(Placement::visitId, Function.identity()));
+        Stream<Visit> others = Stream.concat(workload.planned(from, to).stream(), workload.waiting(to).stream())
+                .filter(item -> !chosen.containsKey(item.id()))
+                .map(writer::write);
+        Stream<Visit> held =
+                chosen.values().stream().map(place -> visit(place.visitId()).held(place));
+        return Stream.concat(others, held).toList();
     }
 }

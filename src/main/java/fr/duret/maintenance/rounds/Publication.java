@@ -3,11 +3,13 @@ package fr.duret.maintenance.rounds;
 import static java.util.stream.Collectors.toMap;
 
 import fr.duret.maintenance.interventions.Dispatch;
+import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionStatus;
 import fr.duret.maintenance.interventions.PromisedArrival;
 import fr.duret.maintenance.interventions.Slot;
 import fr.duret.maintenance.interventions.WorkItem;
 import fr.duret.maintenance.interventions.Workload;
+import fr.duret.maintenance.planning.Placement;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.technicians.Workforce;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,9 +44,20 @@ public class Publication {
     private final Workload workload;
     private final Workforce workforce;
     private final Dispatch dispatch;
+    private final InterventionBook interventions;
+    private final ObjectProvider<ChosenPlaces> choices;
     private final Clock clock;
 
-    Publication(RunBook book, Workload workload, Workforce workforce, Dispatch dispatch, Clock clock) {
+    Publication(
+            RunBook book,
+            Workload workload,
+            Workforce workforce,
+            Dispatch dispatch,
+            InterventionBook interventions,
+            ObjectProvider<ChosenPlaces> choices,
+            Clock clock) {
+        this.interventions = interventions;
+        this.choices = choices;
         this.book = book;
         this.workload = workload;
         this.workforce = workforce;
@@ -83,12 +97,13 @@ public class Publication {
                 going.put(visit.interventionId(), visit);
             }
         }
+        leaveToCustomers(run, going);
         dropCollisions(run, going);
         Map<UUID, Slot> slots = new HashMap<>();
         going.forEach((id, visit) -> slots.put(id, visit.after()));
         dispatch.planTogether(slots, author);
         going.forEach((id, visit) -> book.settle(
-                run.id(), visit, null, promise(Objects.requireNonNull(items.get(id)), visit.after(), author)));
+                run.id(), visit, null, promise(id, visit.after(), author)));
     }
 
     private Optional<String> objection(ProposedVisit visit, WorkItem item) {
@@ -107,6 +122,28 @@ public class Publication {
                 start.toLocalDate(),
                 start.toLocalTime(),
                 until);
+    }
+
+    /** What a customer has chosen since the proposal is theirs. */
+    private void leaveToCustomers(OptimisationRun run, Map<UUID, ProposedVisit> going) {
+        List<Placement> chosen = choices.stream()
+                .flatMap(places -> places.between(run.firstDay(), run.lastDay()).stream())
+                .toList();
+        List.copyOf(going.values()).stream()
+                .filter(visit -> chosen.stream().anyMatch(place -> meets(place, visit)))
+                .forEach(visit -> {
+                    book.settle(run.id(), visit, "un client vient de choisir cette heure.", false);
+                    going.remove(visit.interventionId());
+                });
+    }
+
+    private static boolean meets(Placement place, ProposedVisit visit) {
+        Instant start = place.day().atTime(place.start()).atZone(Paris.ZONE).toInstant();
+        Instant end = place.day().atTime(place.end()).atZone(Paris.ZONE).toInstant();
+        return !place.visitId().equals(visit.interventionId())
+                && place.technicianId().equals(visit.after().technicianId())
+                && start.isBefore(visit.after().end())
+                && visit.after().start().isBefore(end);
     }
 
     /** A visit whose new place is taken by one that stays is left too; then its own place is taken, and so on. */
@@ -135,15 +172,18 @@ public class Publication {
         }
     }
 
-    /** Promises the customer when somebody comes, unless what was promised still holds. */
-    private boolean promise(WorkItem item, Slot slot, String author) {
-        PromisedArrival promised = item.promised();
+    /**
+     * Promises the customer when somebody comes, unless what was promised still holds, or whoever looks after their
+     * appointment has promised anew when the plan moved.
+     */
+    private boolean promise(UUID id, Slot slot, String author) {
+        PromisedArrival promised = interventions.intervention(id).promised();
         if (promised != null && promised.isKeptBy(slot.start())) {
             return false;
         }
         ZonedDateTime start = slot.start().atZone(Paris.ZONE);
         Instant from = start.withMinute(start.getMinute() / HALF_HOUR * HALF_HOUR).toInstant();
-        dispatch.promise(item.id(), new PromisedArrival(from, from.plus(WINDOW)), author);
+        dispatch.promise(id, new PromisedArrival(from, from.plus(WINDOW)), author);
         return true;
     }
 }

@@ -40,6 +40,11 @@ public final class French {
         return WEEKDAY.format(date) + " " + date(date);
     }
 
+    /** The day in Paris, for {@link #weekday}. */
+    public static LocalDate day(Instant instant) {
+        return Paris.dateOf(instant);
+    }
+
     /** « jeu. 14 janv. 2027 », for tables. */
     public static String shortDate(LocalDate date) {
         return SHORT_WEEKDAY.format(date) + " " + dayMonth(date) + " " + date.getYear();

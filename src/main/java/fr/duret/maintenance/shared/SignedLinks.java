@@ -44,7 +44,9 @@ public final class SignedLinks {
         /** Tell what became of a message; the subject is the message. Opened by its carrier, not by a customer. */
         STATUS,
         /** Say what one thinks of a visit; the subject is the survey. */
-        SURVEY
+        SURVEY,
+        /** Book, change and cancel appointments; the subject is the customer. */
+        BOOKING
     }
 
     /** What a token turned out to be. */

@@ -7,10 +7,14 @@ import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.notifications.MessageContent;
 import fr.duret.maintenance.notifications.MessageSource;
 import fr.duret.maintenance.notifications.Recipient;
+import fr.duret.maintenance.shared.Paris;
+import fr.duret.maintenance.shared.SignedLinks;
+import fr.duret.maintenance.shared.SignedLinks.Purpose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,8 +24,16 @@ class VisitPlanMessages implements MessageSource {
 
     private final ContractBook contracts;
     private final VisitBook visits;
+    private final SignedLinks links;
+    private final String publicAddress;
 
-    VisitPlanMessages(ContractBook contracts, VisitBook visits) {
+    VisitPlanMessages(
+            ContractBook contracts,
+            VisitBook visits,
+            SignedLinks links,
+            @Value("${duret.public-address}") String publicAddress) {
+        this.links = links;
+        this.publicAddress = publicAddress;
         this.contracts = contracts;
         this.visits = visits;
     }
@@ -43,6 +55,12 @@ class VisitPlanMessages implements MessageSource {
                 contract.id(),
                 contract.reference(),
                 Map.of(
+                        "bookingLink",
+                                publicAddress + "/mes-rendez-vous/"
+                                        + links.sign(
+                                                Purpose.BOOKING,
+                                                customer.id(),
+                                                Paris.startOf(term.endsOn().plusDays(1))),
                         "reference", contract.reference(),
                         "plan", contract.plan().label(),
                         "startsOn", term.startsOn(),

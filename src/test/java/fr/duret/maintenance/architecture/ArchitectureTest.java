@@ -47,6 +47,7 @@ class ArchitectureTest {
         ROOT + "surveys..",
         ROOT + "visits..",
         ROOT + "planning..",
+        ROOT + "appointments..",
         ROOT + "rounds..",
         ROOT + "imports.."
     };

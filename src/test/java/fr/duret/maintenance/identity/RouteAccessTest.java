@@ -46,12 +46,15 @@ class RouteAccessTest {
         TABLE.put("/renoncer/**", EVERYBODY);
         TABLE.put("/resilier-votre-contrat/**", EVERYBODY);
         TABLE.put("/avis/**", EVERYBODY);
+        TABLE.put("/mes-rendez-vous/**", EVERYBODY);
         TABLE.put("/aujourdhui/**", OFFICE);
         TABLE.put("/clients/**", OFFICE);
         TABLE.put("/contrats/**", OFFICE);
         TABLE.put("/interventions/**", OFFICE);
         // What the office reads, and the dispatcher alone changes.
         TABLE.put("POST /equipe/**", set(Role.DISPATCHER));
+        TABLE.put("POST /rendez-vous/**", set(Role.DISPATCHER));
+        TABLE.put("/rendez-vous/**", OFFICE);
         TABLE.put("/equipe/**", OFFICE);
         TABLE.put("/agenda/**", EVERYBODY);
         TABLE.put("POST /planning/**", set(Role.DISPATCHER));

@@ -42,6 +42,12 @@ class TemplatesTest {
                 .extracting(MessageTemplate::key)
                 .containsExactly(
                         "annual-visit-plan",
+                        "appointment-cancelled",
+                        "appointment-confirmed",
+                        "appointment-declined",
+                        "appointment-late",
+                        "appointment-on-the-way",
+                        "appointment-reminder",
                         "clock-out-reminder",
                         "contract-decline-noted",
                         "contract-ended",
@@ -52,6 +58,7 @@ class TemplatesTest {
                         "contract-terminated",
                         "contract-unreachable",
                         "credit-note-issued",
+                        "emergency-noted",
                         "invoice-issued",
                         "report-reminder",
                         "report-sent",

@@ -46,7 +46,8 @@ public class Stage {
                                          'clocking_correction', 'work_period', 'report', 'signature', 'photo',
                                          'photo_upload', 'photo_upload_part',
                                          'invoice', 'invoice_line', 'invoice_series', 'survey', 'corrective_action',
-                                         'amendment', 'overrun', 'optimisation_run', 'proposed_visit'))
+                                         'amendment', 'overrun', 'optimisation_run', 'proposed_visit',
+                                         'appointment', 'taken_time'))
                 """,
                 String.class);
         database.execute("SET session_replication_role = replica;"

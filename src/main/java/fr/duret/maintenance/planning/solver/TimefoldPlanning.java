@@ -7,6 +7,7 @@ import fr.duret.maintenance.planning.PlanningProblem;
 import fr.duret.maintenance.planning.Repair;
 import fr.duret.maintenance.planning.RoundsPlanning;
 import fr.duret.maintenance.planning.SlotOffer;
+import fr.duret.maintenance.planning.Unplaced;
 import fr.duret.maintenance.planning.travel.TravelTimes;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -42,6 +43,16 @@ class TimefoldPlanning implements RoundsPlanning {
     @Override
     public Explanation whyNot(PlanningProblem problem, UUID visitId, LocalDate day) {
         return Explanations.whyNot(RoundBook.open(problem, travelTimes), visitId, day);
+    }
+
+    @Override
+    public Unplaced whyNowhere(PlanningProblem problem, UUID visitId) {
+        RoundBook book = RoundBook.open(problem, travelTimes);
+        return new Obstacles(book)
+                .explain(problem.visits().stream()
+                        .filter(visit -> visit.id().equals(visitId))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @Override

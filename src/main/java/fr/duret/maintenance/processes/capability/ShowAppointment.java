@@ -1,0 +1,63 @@
+package fr.duret.maintenance.processes.capability;
+
+import fr.duret.maintenance.appointments.AgreedSlot;
+import fr.duret.maintenance.appointments.AppointmentBook;
+import fr.duret.maintenance.appointments.AppointmentView;
+import fr.duret.maintenance.appointments.RequestKind;
+import fr.duret.maintenance.customers.CustomerRegister;
+import fr.duret.maintenance.customers.CustomerView;
+import fr.duret.maintenance.interventions.InterventionBook;
+import fr.duret.maintenance.interventions.InterventionView;
+import fr.duret.maintenance.shared.French;
+import fr.duret.maintenance.shared.PhoneNumbers;
+import fr.duret.maintenance.technicians.TechnicianRegister;
+import fr.duret.maintenance.technicians.TechnicianView;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a task show the booking that it is about, and whom to call; local to the task and gone with it. */
+@Capability(value = "showAppointment", gives = {"shownCustomer", "shownTown", "shownPhone", "shownCall", "shownWork", "shownSlot", "shownDetour", "shownPage"})
+class ShowAppointment implements TaskListener {
+
+    private final AppointmentBook book;
+    private final InterventionBook interventions;
+    private final CustomerRegister customers;
+    private final TechnicianRegister technicians;
+
+    ShowAppointment(AppointmentBook book, InterventionBook interventions, CustomerRegister customers, TechnicianRegister technicians) {
+        this.book = book;
+        this.interventions = interventions;
+        this.customers = customers;
+        this.technicians = technicians;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        AppointmentView appointment = book.appointment(Step.id(task, "appointmentId"));
+        InterventionView intervention = interventions.intervention(appointment.interventionId());
+        CustomerView customer = customers.customer(appointment.customerId());
+        String phone = customer.callable();
+        task.setVariableLocal("shownCustomer", customer.name());
+        task.setVariableLocal(
+                "shownTown", customers.site(intervention.siteId()).address().town());
+        task.setVariableLocal("shownPhone", phone == null ? "aucun numéro" : PhoneNumbers.display(phone));
+        task.setVariableLocal("shownCall", phone == null ? "" : "tel:" + phone);
+        task.setVariableLocal("shownWork", RequestKind.of(intervention).label() + " · " + intervention.subject());
+        task.setVariableLocal("shownSlot", slot(appointment.shownSlot()));
+        task.setVariableLocal("shownDetour", French.duration(appointment.detourSeconds() / 60));
+        task.setVariableLocal("shownPage", "/interventions/" + intervention.id());
+        task.setName(task.getName() + " – " + intervention.reference());
+    }
+
+    private String slot(@Nullable AgreedSlot slot) {
+        if (slot == null) {
+            return "aucun créneau";
+        }
+        String who = technicians
+                .technician(slot.technicianId())
+                .map(TechnicianView::name)
+                .orElse("personne");
+        return French.weekday(slot.window().day()) + " " + slot.window().hours() + ", avec " + who;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.appointments;
+
+import org.jspecify.annotations.NullMarked;
