@@ -18,6 +18,7 @@ record Home(
         List<Week> weeks,
         int busiestWeek,
         List<Late> late,
+        int allLate,
         List<Stuck> incidents,
         List<MessageLine> messages) {
 

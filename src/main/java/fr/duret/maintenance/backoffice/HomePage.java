@@ -24,6 +24,7 @@ class HomePage {
 
     private static final int WEEKS = 12;
     private static final int CALLS = 8;
+    private static final int LATE = 12;
     private static final int MESSAGES = 8;
 
     private final Inbox inbox;
@@ -63,6 +64,7 @@ class HomePage {
         LocalDate today = Paris.today(clock);
         List<OpenTask> tasks = inbox.openTasks();
         List<Home.Call> calls = lines.calls(tasks, today);
+        List<Home.Late> late = lines.late(tasks, visits.late(), visits.beyond(), today);
         List<WeekOfDeadlines> weeks = contracts.weeks(today, WEEKS);
         model.addAttribute(
                 "home",
@@ -81,7 +83,8 @@ class HomePage {
                                         .mapToInt(week -> week.asked() + week.tacit())
                                         .max()
                                         .orElse(1)),
-                        lines.late(tasks, visits.late(), visits.beyond(), today),
+                        late.subList(0, Math.min(LATE, late.size())),
+                        late.size(),
                         lines.incidents(inbox.incidents()),
                         outbox.list(OutboxFilter.newest(MESSAGES)).entries().stream()
                                 .map(MessageLine::of)

@@ -17,8 +17,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 class TaskLines {
 
     private static final String CALL = "Task_CallCustomer";
+    private static final String PLAN_VISIT = "Task_PlanVisit";
     private static final String TASKLIST = "/camunda/app/tasklist/default/#/?task=";
 
     private final ContractBook book;
@@ -64,18 +67,26 @@ class TaskLines {
     }
 
     /**
-     * What should have been decided before today, the visits that nobody has planned in their time, and those for which
-     * the contract has no more visits left.
+     * What should have been decided before today, the visits that nobody has planned in their time nor is asked to plan,
+     * and those for which the contract has no more visits left; what has waited longest comes first.
      */
     List<Home.Late> late(List<OpenTask> tasks, List<VisitView> visits, List<BeyondVisit> beyond, LocalDate today) {
+        Set<UUID> asked = tasks.stream()
+                .filter(task -> PLAN_VISIT.equals(task.step()))
+                .map(OpenTask::termId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return Stream.of(
                         tasks.stream()
                                 .filter(task -> !CALL.equals(task.step()))
                                 .map(task -> new Home.Late(
                                         TASKLIST + task.id(), task.name(), detail(task), -daysAgo(task, today))),
-                        visits.stream().map(visit -> late(visit, today)),
+                        visits.stream()
+                                .filter(visit -> !asked.contains(visit.termId()))
+                                .map(visit -> late(visit, today)),
                         beyond.stream().map(visit -> beyond(visit, today)))
                 .flatMap(lines -> lines)
+                .sorted(Comparator.comparing(Home.Late::days))
                 .toList();
     }
 

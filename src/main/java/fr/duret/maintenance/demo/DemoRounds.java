@@ -26,10 +26,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,7 @@ class DemoRounds {
 
     private static final double CENTRE_LONGITUDE = 6.12;
 
+    private final Set<UUID> visited = new HashSet<>();
     private final ContractList contracts;
     private final CustomerRegister customers;
     private final TechnicianRegister technicians;
@@ -137,12 +140,15 @@ class DemoRounds {
                         ? DemoScene.of(place, DAYS_DONE - i).orElse(null)
                         : null;
                 if (scene != null) {
-                    later.add(DemoDeed.of(DemoVisit.of(scene, technician, cast(scene, next), at)));
+                    DemoStop stop = cast(scene, next);
+                    visited.add(stop.contract().id());
+                    later.add(DemoDeed.of(DemoVisit.of(scene, technician, stop, at)));
                     continue;
                 }
                 boolean emergency = day.equals(current) && start.equals(LIVED_THROUGH);
                 DemoStop stop = take(next, emergency ? DemoRounds::isPrivateAndReadsMail : any -> true);
-                DemoWork work = emergency ? DemoWork.EMERGENCY : DemoWork.any(chance);
+                DemoWork drawn = emergency ? DemoWork.EMERGENCY : DemoWork.any(chance);
+                DemoWork work = drawn.isPromised() && !owes(stop, day) ? DemoWork.DIAGNOSIS : drawn;
                 // Of today, only the first visit is done: whoever looks has a day's work before them at any hour.
                 boolean done = day.isBefore(today) || (day.equals(today) && start.equals(STARTS.get(0)));
                 EarlierVisit earlier = visit(technician, stop, work, at, done, chance);
@@ -155,6 +161,12 @@ class DemoRounds {
             day = WorkingDays.onOrAfter(day.plusDays(1));
         }
         return later;
+    }
+
+    /** Whether the contract still runs on that day and has had no visit in these weeks. */
+    private boolean owes(DemoStop stop, LocalDate day) {
+        return !day.isAfter(stop.contract().endsOn())
+                && visited.add(stop.contract().id());
     }
 
     /** The next stop of that kind, or simply the next; its turn comes again after all others. */

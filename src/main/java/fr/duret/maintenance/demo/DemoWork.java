@@ -70,6 +70,11 @@ record DemoWork(InterventionKind kind, String subject, int minutes, String text,
         return ALL.get(chance.nextInt(ALL.size()));
     }
 
+    /** Whether it is what contracts promise. */
+    boolean isPromised() {
+        return this == YEARLY || this == PREVENTIVE;
+    }
+
     InterventionDraft draft(UUID customerId, UUID siteId, UUID contractId) {
         return new InterventionDraft(kind, subject, customerId, siteId, null, contractId);
     }

@@ -90,8 +90,9 @@ public class VisitPlanning {
             }
         }
         LocalDate today = Paris.today(clock);
-        if (number == 0 && term.startsOn().isBefore(today)) {
-            for (LocalDate ideal : steps.next(steps.owed(), facts.lastMade(contract.id()))) {
+        int unknown = Math.max(0, steps.owed() - number);
+        if (term.startsOn().isBefore(today)) {
+            for (LocalDate ideal : steps.next(unknown, facts.lastMade(contract.id()))) {
                 DueWindow window = steps.window(ideal);
                 if (window.to().isBefore(today)) {
                     records.save(new ContractVisit(contract.id(), term.id(), ++number, window, null));

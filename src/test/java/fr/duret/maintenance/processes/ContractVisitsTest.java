@@ -62,6 +62,22 @@ class ContractVisitsTest extends ContractVisitPlay {
     }
 
     @Test
+    void countsWhatWasPlannedBeforeAndAsksForNothingThatFellDueBefore() {
+        contract = book.aContract()
+                .visits(4)
+                .from(day("2026-03-01"))
+                .to(day("2027-02-28"))
+                .register();
+        UUID before = open(contract);
+        Instant start = Paris.opening(day("2027-01-12"));
+        dispatch.plan(before, new Slot(site.technician(), start, start.plus(Duration.ofHours(1))), "Clothilde");
+        stage.letWork();
+
+        assertThat(stages()).contains(VisitStage.PLANNED, VisitStage.ELSEWHERE).doesNotContain(VisitStage.LATE);
+        assertThat(stages()).hasSize(4);
+    }
+
+    @Test
     void asksForAVisitThatNobodyPlansAndGoesOnWhenItIsPlanned() {
         sign(1, day("2026-12-01"), day("2027-11-30"));
         stage.until(day("2027-06-22"));
