@@ -77,7 +77,7 @@ class PlanningPagesTest {
 
         assertThat(office.get("/planning?vue=semaine&jour=" + TUESDAY).body())
                 .contains("du 11 janv. au 17 janv. 2027", "mar. 12 janv.", "data-id=\"" + visit + "\"")
-                .contains("data-start=\"2027-01-12T09:00\"", "formation", "/planning/visites/" + waiting);
+                .contains("data-start=\"2027-01-12T09:00\"", "data-moves=\"true\"", "data-urgent=\"true\"", "formation", "/planning/visites/" + waiting);
         assertThat(office.get("/planning?vue=jour&jour=" + TUESDAY).body())
                 .contains("mardi 12", "data-start", "Duingt")
                 .doesNotContain("mer. 13 janv.");
