@@ -58,7 +58,12 @@ class CrewPage {
             String hours) {}
 
     /** A qualification to see to. */
-    record Due(String url, String technician, String symbol, @Nullable LocalDate expiresOn, Tone state) {}
+    record Due(
+            String url,
+            String technician,
+            String symbol,
+            @Nullable LocalDate expiresOn,
+            Tone state) {}
 
     /** A stretch of on-call duty. */
     record Duty(UUID id, String technician, LocalDate firstDay, LocalDate lastDay, boolean now) {}

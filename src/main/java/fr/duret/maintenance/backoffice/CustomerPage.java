@@ -71,7 +71,11 @@ class CustomerPage {
             LocalDate endsOn) {}
 
     /** One of the customer's interventions. */
-    record Visit(String url, String subject, Tone status, @Nullable Instant at) {}
+    record Visit(
+            String url,
+            String subject,
+            Tone status,
+            @Nullable Instant at) {}
 
     /** One of the customer's sites. */
     record Site(String label, String address, String about) {}
@@ -176,9 +180,10 @@ class CustomerPage {
                 .flatMap(contract -> next.getOrDefault(contract.id(), List.of()).stream()
                         .map(step -> new NextStep(step.what() + ", " + contract.reference(), step.at())))
                 .toList();
-        Stream<Timeline.Entry> history = contracts.stream().flatMap(contract -> book.history(contract.id()).stream()
-                .map(Timeline::entry)
-                .map(entry -> entry.about(contract.reference(), "/contrats/" + contract.id())));
+        Stream<Timeline.Entry> history = contracts.stream()
+                .flatMap(contract -> book.history(contract.id()).stream()
+                        .map(Timeline::entry)
+                        .map(entry -> entry.about(contract.reference(), "/contrats/" + contract.id())));
         return Timeline.of(toCome, history, outbox.ofCustomer(customerId));
     }
 

@@ -34,7 +34,11 @@ record TechnicianSheet(
         List<Away> absences) {
 
     /** A qualification with how long it counts. */
-    record Held(String symbol, @Nullable LocalDate obtainedOn, @Nullable LocalDate expiresOn, Tone state) {}
+    record Held(
+            String symbol,
+            @Nullable LocalDate obtainedOn,
+            @Nullable LocalDate expiresOn,
+            Tone state) {}
 
     /**
      * A weekday.

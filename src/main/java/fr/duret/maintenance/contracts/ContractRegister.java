@@ -87,8 +87,9 @@ public class ContractRegister {
     private Comparison<ContractDraft, Contract> comparison(List<ContractDraft> drafts) {
         List<String> references = drafts.stream().map(ContractDraft::reference).toList();
         return Comparison.of(
-                drafts, contracts.findByReferenceIn(references), (contract, draft) -> new Amendment(contract, draft)
-                        .changesNothing());
+                drafts,
+                contracts.findByReferenceIn(references),
+                (contract, draft) -> new Amendment(contract, draft).changesNothing());
     }
 
     private List<Contract> created(List<ContractDraft> drafts, List<StartedTerm> started) {

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class InterventionList {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             SELECT id, version, reference, kind, status, subject, customer_id, site_id, contract_id, technician_id,
                    planned_start, planned_end, due_to
             FROM intervention
@@ -36,9 +35,7 @@ public class InterventionList {
 
     /** What a technician has to do, or has done, on those days, in the order of the day; cancelled ones are left out. */
     public List<InterventionRow> of(UUID technicianId, LocalDate from, LocalDate to) {
-        return database.sql(
-                        ROW
-                                + """
+        return database.sql(ROW + """
                         WHERE technician_id = :technician AND planned_start >= :from AND planned_start < :end
                           AND status <> 'CANCELLED'
                         ORDER BY planned_start, id

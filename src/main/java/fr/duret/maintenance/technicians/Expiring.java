@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expiresOn its last day; none where nobody has entered it
  */
-public record Expiring(UUID technicianId, String technician, String symbol, @Nullable LocalDate expiresOn) {
+public record Expiring(
+        UUID technicianId,
+        String technician,
+        String symbol,
+        @Nullable LocalDate expiresOn) {
 
     static final Comparator<Expiring> SOONEST_FIRST = Comparator.comparing(
                     Expiring::expiresOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))

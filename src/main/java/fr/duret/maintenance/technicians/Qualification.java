@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param obtainedOn none where nobody has entered it
  * @param expiresOn the last day on which it counts; none where nobody has entered it
  */
-public record Qualification(UUID id, String symbol, @Nullable LocalDate obtainedOn, @Nullable LocalDate expiresOn) {
+public record Qualification(
+        UUID id,
+        String symbol,
+        @Nullable LocalDate obtainedOn,
+        @Nullable LocalDate expiresOn) {
 
     /** What a symbol lets its holder do besides: NF C 18-510, article 5.7. */
     private static final Map<String, Set<String>> INCLUDED = Map.of(

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param symbol such as « BR » or « B2V »
  */
-public record QualificationDates(String symbol, @Nullable LocalDate obtainedOn, @Nullable LocalDate expiresOn) {
+public record QualificationDates(
+        String symbol,
+        @Nullable LocalDate obtainedOn,
+        @Nullable LocalDate expiresOn) {
 
     private static final int LONGEST = 30;
 

@@ -6,4 +6,5 @@ import jakarta.persistence.Enumerated;
 
 /** Something that a technician can do, and how well. */
 @Embeddable
-public record Skill(String name, @Enumerated(EnumType.STRING) SkillLevel level) {}
+public record Skill(
+        String name, @Enumerated(EnumType.STRING) SkillLevel level) {}

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Where a technician's day begins, as it is stored: an address only where it is their home. */
 @Embeddable
 record Start(
-        @Enumerated(EnumType.STRING) @Column(name = "start_kind") Kind kind,
+        @Enumerated(EnumType.STRING) @Column(name = "start_kind")
+        Kind kind,
+
         @Column(name = "start_street") @Nullable String street,
         @Column(name = "start_postcode") @Nullable String postcode,
         @Column(name = "start_town") @Nullable String town,

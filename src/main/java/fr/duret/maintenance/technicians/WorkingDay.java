@@ -13,7 +13,9 @@ import java.time.LocalTime;
  */
 @Embeddable
 public record WorkingDay(
-        int weekday, @Column(name = "starts_at") LocalTime from, @Column(name = "ends_at") LocalTime to) {
+        int weekday,
+        @Column(name = "starts_at") LocalTime from,
+        @Column(name = "ends_at") LocalTime to) {
 
     private static final Duration LUNCH = Duration.ofMinutes(45);
     private static final Duration WITHOUT_LUNCH = Duration.ofHours(6);

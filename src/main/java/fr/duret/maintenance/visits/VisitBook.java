@@ -17,8 +17,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class VisitBook {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             SELECT v.id, v.contract_id, v.term_id, v.number, v.state, v.due_from, v.due_to, v.carried, v.intervention_id,
                    i.status, coalesce((SELECT min(p.started_at) FROM work_period p WHERE p.intervention_id = i.id),
                                       i.planned_start) AS at
@@ -71,9 +70,7 @@ public class VisitBook {
 
     /** The visits that nobody has planned in their time, the latest one first. */
     public List<VisitView> late() {
-        return database.sql(
-                        ROW
-                                + """
+        return database.sql(ROW + """
                          WHERE v.state = 'OPEN' AND i.status = 'TO_PLAN' AND v.due_to < :today
                         ORDER BY v.due_to, v.id
                         """)
@@ -84,8 +81,7 @@ public class VisitBook {
 
     /** How many visits are due now and have no time yet. */
     public int countDue() {
-        return database.sql(
-                        """
+        return database.sql("""
                         SELECT count(*) FROM contract_visit v JOIN intervention i ON i.id = v.intervention_id
                         WHERE v.state = 'OPEN' AND i.status = 'TO_PLAN' AND v.due_from <= :today
                         """)

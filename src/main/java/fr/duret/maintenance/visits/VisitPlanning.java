@@ -204,8 +204,7 @@ public class VisitPlanning {
 
     /** What was made or planned within the term, in its order, before the contract's visits were reckoned. */
     private List<UUID> known(UUID contractId, TermView term) {
-        return database.sql(
-                        """
+        return database.sql("""
                         SELECT i.id FROM intervention i
                         WHERE i.contract_id = :contract AND i.kind IN ('YEARLY_SERVICE', 'PREVENTIVE_MAINTENANCE')
                           AND i.status NOT IN ('TO_PLAN', 'CANCELLED')
@@ -222,8 +221,7 @@ public class VisitPlanning {
 
     /** When the last visit under the contract was really made, or fell due before the contract was known. */
     private @Nullable LocalDate lastMade(UUID contractId) {
-        return database.sql(
-                        """
+        return database.sql("""
                         SELECT max(day) FROM (
                             SELECT (min(p.started_at) AT TIME ZONE 'Europe/Paris')::date AS day
                             FROM intervention i JOIN work_period p ON p.intervention_id = i.id

@@ -123,7 +123,8 @@ class RoundsOptimisationTest {
         assertThat(after.metres()).isPositive();
         Task task = task();
         assertThat(tasks.getVariable(task.getId(), "shownPlaced")).isEqualTo("2");
-        assertThatThrownBy(() -> tasks.complete(task.getId(), Map.of())).hasMessageContaining("Choisissez ce que devient");
+        assertThatThrownBy(() -> tasks.complete(task.getId(), Map.of()))
+                .hasMessageContaining("Choisissez ce que devient");
         tasks.complete(task.getId(), Map.of("decision", "accept"));
         stage.letWork();
 
@@ -133,7 +134,9 @@ class RoundsOptimisationTest {
         assertThat(book.intervention(second).technicianId()).isEqualTo(technician);
         assertThat(runs.run(run).state()).isEqualTo(RunState.PUBLISHED);
         assertThat(messages()).containsExactlyInAnyOrder("rounds-published", "visit-announced", "visit-announced");
-        assertThat(publication.publish(run, "Clothilde")).as("a second time changes nothing").isEqualTo(2);
+        assertThat(publication.publish(run, "Clothilde"))
+                .as("a second time changes nothing")
+                .isEqualTo(2);
         assertThat(book.intervention(first)).isEqualTo(planned);
         assertThat(ended(run)).isTrue();
     }
@@ -160,8 +163,12 @@ class RoundsOptimisationTest {
     @Test
     void publishesTheRoundsOfSomeTechniciansOnly() {
         UUID other = site.technician();
-        database.sql("DELETE FROM working_hours WHERE technician_id = ? AND weekday <> 3").param(other).update();
-        database.sql("DELETE FROM working_hours WHERE technician_id = ? AND weekday = 3").param(technician).update();
+        database.sql("DELETE FROM working_hours WHERE technician_id = ? AND weekday <> 3")
+                .param(other)
+                .update();
+        database.sql("DELETE FROM working_hours WHERE technician_id = ? AND weekday = 3")
+                .param(technician)
+                .update();
         for (int i = 0; i < 5; i++) {
             site.intervention(InterventionKind.NEW_INSTALLATION);
         }
@@ -178,8 +185,9 @@ class RoundsOptimisationTest {
         runs.decide(run, "accept", List.of(other), "Clothilde");
         stage.letWork();
 
-        assertThat(runs.proposal(run)).allSatisfy(visit -> assertThat(Boolean.TRUE.equals(visit.published()))
-                .isEqualTo(visit.after().technicianId().equals(other)));
+        assertThat(runs.proposal(run))
+                .allSatisfy(visit -> assertThat(Boolean.TRUE.equals(visit.published()))
+                        .isEqualTo(visit.after().technicianId().equals(other)));
         assertThatThrownBy(() -> runs.decide(run, "accept", List.of(), "Clothilde"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("proposal-decided"));
@@ -238,8 +246,9 @@ class RoundsOptimisationTest {
     }
 
     private void die(UUID run, int attempts) {
-        database.sql("UPDATE optimisation_run SET state = 'RUNNING', attempts = ?, seen_at = now() - interval '1 minute'"
-                        + " WHERE id = ?")
+        database.sql(
+                        "UPDATE optimisation_run SET state = 'RUNNING', attempts = ?, seen_at = now() - interval '1 minute'"
+                                + " WHERE id = ?")
                 .params(attempts, run)
                 .update();
     }

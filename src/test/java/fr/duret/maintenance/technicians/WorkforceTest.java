@@ -73,8 +73,7 @@ class WorkforceTest {
 
         assertThatThrownBy(() -> absences.enter(away(MONDAY.plusDays(1), false, MONDAY.plusDays(3), false), "C"))
                 .hasFieldOrPropertyWithValue("code", "absence-overlaps");
-        assertThatThrownBy(() -> database.sql(
-                                """
+        assertThatThrownBy(() -> database.sql("""
                                 INSERT INTO absence (id, technician_id, kind, first_day, from_noon, last_day, until_noon,
                                                      entered_by)
                                 VALUES (gen_random_uuid(), :technician, 'SICK', :day, false, :day, false, 'nobody')
