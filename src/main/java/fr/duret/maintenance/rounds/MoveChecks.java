@@ -186,7 +186,7 @@ public class MoveChecks {
             this.wayThere = ways.time(before == null ? home : Ways.site(before), Ways.site(item));
             this.wayOn = ways.time(Ways.site(item), after == null ? home : Ways.site(after));
             List<WorkItem> day = new ArrayList<>(others);
-            day.add(moved(item, slot));
+            day.add(item.planned(slot));
             day.sort(Comparator.comparing(Neighbours::start));
             this.work = sheets.of(day, List.of(technician)).get(0).work();
         }
@@ -243,10 +243,6 @@ public class MoveChecks {
 
         private static Instant end(WorkItem item) {
             return Objects.requireNonNull(item.plannedEnd());
-        }
-
-        private static WorkItem moved(WorkItem item, Slot slot) {
-            return item.planned(slot);
         }
     }
 }
