@@ -73,7 +73,8 @@ final class PlanningBlocks {
                 movable,
                 item.pinned(),
                 promise,
-                French.time(start) + " – " + French.time(end) + ", " + item.label() + ", " + item.kind().label()
+                French.time(start) + " – " + French.time(end) + ", " + item.label() + ", "
+                        + item.kind().label()
                         + ("late".equals(state) ? ", en retard" : "") + (item.pinned() ? ", fixée" : "")
                         + (promise.isEmpty() ? "" : ", " + promise));
     }
@@ -125,9 +126,7 @@ final class PlanningBlocks {
         Tone tone = due == null || days == null
                 ? new Tone("sans date limite", "calm")
                 : new Tone(
-                        days < 0
-                                ? "attendue " + French.inDays(days)
-                                : "avant le " + French.dayMonth(due.to()),
+                        days < 0 ? "attendue " + French.inDays(days) : "avant le " + French.dayMonth(due.to()),
                         days < 0 ? "alert" : days <= RoundRules.SOON_DAYS ? "warn" : "calm");
         return new Waiting(
                 item.id().toString(),

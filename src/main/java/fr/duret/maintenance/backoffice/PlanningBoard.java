@@ -30,7 +30,16 @@ record PlanningBoard(List<Head> days, List<Row> rows, List<Waiting> waiting, Lis
      * @param load « 7 h 20 · 48 km »; empty where nothing is planned
      * @param share of eight hours, in per cent, at most 100
      */
-    record Cell(String day, String label, boolean today, String note, boolean off, String load, String tone, int share, List<Block> blocks) {}
+    record Cell(
+            String day,
+            String label,
+            boolean today,
+            String note,
+            boolean off,
+            String load,
+            String tone,
+            int share,
+            List<Block> blocks) {}
 
     /**
      * A visit in its place.

@@ -40,11 +40,7 @@ class PlanningBoards {
     private final Clock clock;
 
     PlanningBoards(
-            RoundSheets sheets,
-            Workload workload,
-            TechnicianRegister technicians,
-            Workforce workforce,
-            Clock clock) {
+            RoundSheets sheets, Workload workload, TechnicianRegister technicians, Workforce workforce, Clock clock) {
         this.sheets = sheets;
         this.workload = workload;
         this.technicians = technicians;
@@ -81,7 +77,8 @@ class PlanningBoards {
                                         .map(day -> cell(
                                                 day,
                                                 today,
-                                                people.getOrDefault(one.id(), Map.of()).get(day),
+                                                people.getOrDefault(one.id(), Map.of())
+                                                        .get(day),
                                                 byDay.get(new Key(one.id(), day)),
                                                 view == PlanningView.MONTH ? null : blocks))
                                         .toList()))
@@ -128,11 +125,14 @@ class PlanningBoards {
                 (int) Math.min(100, share),
                 round == null || blocks == null
                         ? List.of()
-                        : round.stops().stream().map(RoundStop::item).map(blocks::block).toList());
+                        : round.stops().stream()
+                                .map(RoundStop::item)
+                                .map(blocks::block)
+                                .toList());
     }
 
     private static String load(RoundSheet round) {
-        return French.duration(round.work().toMinutes()) + " · "
-                + French.number(Math.round(round.metres() / 1000.0)) + "\u00a0km";
+        return French.duration(round.work().toMinutes()) + " · " + French.number(Math.round(round.metres() / 1000.0))
+                + "\u00a0km";
     }
 }

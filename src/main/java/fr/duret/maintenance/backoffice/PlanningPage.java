@@ -27,11 +27,7 @@ class PlanningPage {
     private final Clock clock;
 
     PlanningPage(
-            PlanningBoards boards,
-            PlanningNews news,
-            OptimisationRuns runs,
-            ProposalSheets proposals,
-            Clock clock) {
+            PlanningBoards boards, PlanningNews news, OptimisationRuns runs, ProposalSheets proposals, Clock clock) {
         this.boards = boards;
         this.news = news;
         this.runs = runs;
@@ -62,7 +58,12 @@ class PlanningPage {
         model.addAttribute("next", view.url(view.step(day, 1)));
         model.addAttribute("now", view.url(Paris.today(clock)));
         model.addAttribute("board", boards.read(view, day));
-        model.addAttribute("run", runs.latest().filter(run -> run.state().isOpen()).map(proposals::line).orElse(null));
+        model.addAttribute(
+                "run",
+                runs.latest()
+                        .filter(run -> run.state().isOpen())
+                        .map(proposals::line)
+                        .orElse(null));
         model.addAttribute(
                 "hours",
                 IntStream.range(PlanningBlocks.FIRST_HOUR, PlanningBlocks.LAST_HOUR)

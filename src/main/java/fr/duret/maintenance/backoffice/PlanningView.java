@@ -66,7 +66,8 @@ enum PlanningView {
         return switch (this) {
             case DAY -> French.weekday(day);
             case WEEK ->
-                "du " + French.dayMonth(first(day)) + " au " + French.dayMonth(last(day)) + " " + last(day).getYear();
+                "du " + French.dayMonth(first(day)) + " au " + French.dayMonth(last(day)) + " "
+                        + last(day).getYear();
             case MONTH -> French.monthYear(YearMonth.from(day));
         };
     }

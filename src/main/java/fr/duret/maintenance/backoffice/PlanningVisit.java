@@ -89,7 +89,9 @@ record PlanningVisit(
                 start == null ? MORNING : time(start),
                 "/clients/" + item.customerId(),
                 PlanningView.WEEK.url(day),
-                technicians.stream().map(one -> new Choice(one.id(), one.name())).toList(),
+                technicians.stream()
+                        .map(one -> new Choice(one.id(), one.name()))
+                        .toList(),
                 unforeseen(item, today));
     }
 

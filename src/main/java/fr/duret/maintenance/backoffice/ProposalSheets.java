@@ -116,13 +116,16 @@ class ProposalSheets {
                 label,
                 words.apply(before),
                 words.apply(after),
-                more == 0 ? new Tone("=", "calm") : new Tone(sign + words.apply(Math.abs(more)), more > 0 ? "warn" : "done"));
+                more == 0
+                        ? new Tone("=", "calm")
+                        : new Tone(sign + words.apply(Math.abs(more)), more > 0 ? "warn" : "done"));
     }
 
     private List<Group> groups(OptimisationRun run, List<ProposedVisit> visits) {
-        Map<UUID, WorkItem> items =
-                workload.items(visits.stream().map(ProposedVisit::interventionId).toList()).stream()
-                        .collect(toMap(WorkItem::id, item -> item));
+        Map<UUID, WorkItem> items = workload
+                .items(visits.stream().map(ProposedVisit::interventionId).toList())
+                .stream()
+                .collect(toMap(WorkItem::id, item -> item));
         Map<UUID, List<ProposedVisit>> byTechnician =
                 visits.stream().collect(groupingBy(visit -> visit.after().technicianId()));
         List<TechnicianView> crew = technicians.technicians();

@@ -62,8 +62,8 @@ class ProposalsPage {
                 return page(id);
             }
             List<UUID> chosen = "accept".equals(decision) ? List.of() : technicien;
-            Attempts.of(() -> runs.decide(
-                    id, "accept-some".equals(decision) ? "accept" : decision, chosen, Frame.author()));
+            Attempts.of(() ->
+                    runs.decide(id, "accept-some".equals(decision) ? "accept" : decision, chosen, Frame.author()));
             redirect.addFlashAttribute("notice", done(decision));
         } catch (Refusal refusal) {
             redirect.addFlashAttribute("notice", Notice.refused(refusal));

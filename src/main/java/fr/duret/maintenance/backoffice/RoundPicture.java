@@ -64,7 +64,8 @@ final class RoundPicture {
                         + " font-family=\"Inter, Arial, sans-serif\" font-size=\"13\" fill=\"#0e1a2e\">"
                         + "<rect width=\"%1$d\" height=\"%2$d\" fill=\"#f6f7f9\"/><path d=\"M")
                 .formatted(WIDTH, HEIGHT));
-        spots.forEach(spot -> svg.append(pixels(spot.x)).append(' ').append(pixels(spot.y)).append(" L"));
+        spots.forEach(spot ->
+                svg.append(pixels(spot.x)).append(' ').append(pixels(spot.y)).append(" L"));
         Spot home = spots.get(0);
         svg.append("%s %s\" fill=\"none\" stroke=\"#a9c0ff\" stroke-width=\"2\"/>"
                 .formatted(pixels(home.x), pixels(home.y)));
@@ -77,10 +78,11 @@ final class RoundPicture {
         if (spot.number == 0) {
             svg.append("<path d=\"M%s %s h14 v-9 l-7 -7 l-7 7 z\"/>".formatted(pixels(spot.x - 7), pixels(spot.y + 8)));
         } else {
-            svg.append(("<circle cx=\"%1$s\" cy=\"%2$s\" r=\"10\" fill=\"#0b45f0\" stroke=\"#ffffff\" stroke-width=\"2\"/>"
-                            + "<text x=\"%1$s\" y=\"%3$s\" text-anchor=\"middle\" fill=\"#ffffff\" font-weight=\"600\""
-                            + " font-size=\"11\">%4$d</text>")
-                    .formatted(pixels(spot.x), pixels(spot.y), pixels(spot.y + 4), spot.number));
+            svg.append(
+                    ("<circle cx=\"%1$s\" cy=\"%2$s\" r=\"10\" fill=\"#0b45f0\" stroke=\"#ffffff\" stroke-width=\"2\"/>"
+                                    + "<text x=\"%1$s\" y=\"%3$s\" text-anchor=\"middle\" fill=\"#ffffff\" font-weight=\"600\""
+                                    + " font-size=\"11\">%4$d</text>")
+                            .formatted(pixels(spot.x), pixels(spot.y), pixels(spot.y + 4), spot.number));
         }
         boolean left = spot.x > WIDTH * 0.75;
         text(spot.x + (left ? -15 : 15), spot.y + (spot.number % 2 == 0 ? 14 : -6), left ? "end" : "start", spot.label);

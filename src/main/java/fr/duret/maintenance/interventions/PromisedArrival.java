@@ -10,7 +10,8 @@ import java.time.Instant;
 /** When the customer was promised that the technician arrives: from then to then, on one day. */
 @Embeddable
 public record PromisedArrival(
-        @Column(name = "promised_from") Instant from, @Column(name = "promised_to") Instant to) {
+        @Column(name = "promised_from") Instant from,
+        @Column(name = "promised_to") Instant to) {
 
     public PromisedArrival {
         if (!to.isAfter(from) || !Paris.dateOf(to).equals(Paris.dateOf(from))) {

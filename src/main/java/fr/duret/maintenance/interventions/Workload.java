@@ -19,8 +19,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Workload {
 
-    private static final String ITEM =
-            """
+    private static final String ITEM = """
             SELECT i.id, i.version, i.reference, i.kind, i.status, i.subject, i.technician_id, i.planned_start,
                    i.planned_end, i.due_from, i.due_to, i.promised_from, i.promised_to, i.pinned, i.customer_id,
                    c.company_name, c.civility, c.last_name, s.town, s.postcode, s.latitude, s.longitude,
@@ -39,8 +38,7 @@ public class Workload {
 
     /** What is planned or was done on those days, in the order of time; cancelled ones are left out. */
     public List<WorkItem> planned(LocalDate from, LocalDate to) {
-        return database.sql(ITEM
-                        + """
+        return database.sql(ITEM + """
                         WHERE i.planned_start >= :from AND i.planned_start < :end
                           AND i.status NOT IN ('TO_PLAN', 'CANCELLED')
                         ORDER BY i.planned_start, i.id
@@ -53,8 +51,7 @@ public class Workload {
 
     /** What waits for a time and is due up to that day, or on no certain day; what is due first comes first. */
     public List<WorkItem> waiting(LocalDate until) {
-        return database.sql(ITEM
-                        + """
+        return database.sql(ITEM + """
                         WHERE i.status = 'TO_PLAN' AND (i.due_from IS NULL OR i.due_from <= :until)
                         ORDER BY i.due_to, i.created_at, i.id
                         """)

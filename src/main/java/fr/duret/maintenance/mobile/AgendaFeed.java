@@ -43,10 +43,9 @@ class AgendaFeed {
                         "Cet agenda n'existe pas",
                         "Le lien a été renouvelé ou il est incomplet. Demandez le nouveau à la coordination."));
         LocalDate today = Paris.today(clock);
-        List<WorkItem> own =
-                workload.planned(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD)).stream()
-                        .filter(item -> technician.equals(item.technicianId()))
-                        .toList();
+        List<WorkItem> own = workload.planned(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD)).stream()
+                .filter(item -> technician.equals(item.technicianId()))
+                .toList();
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())

@@ -67,7 +67,8 @@ public class MoveChecks {
         Slot slot = new Slot(technicianId, start, start.plus(duration(item)));
         LocalDate day = Paris.dateOf(start);
         List<WorkItem> others = workload.planned(day, day).stream()
-                .filter(other -> technicianId.equals(other.technicianId()) && !other.id().equals(interventionId))
+                .filter(other ->
+                        technicianId.equals(other.technicianId()) && !other.id().equals(interventionId))
                 .toList();
         List<Objection> objections = new ArrayList<>();
         stage(item, slot, objections);
@@ -82,14 +83,15 @@ public class MoveChecks {
     static Duration duration(WorkItem item) {
         Instant start = item.plannedStart();
         Instant end = item.plannedEnd();
-        return start == null || end == null
-                ? RoundRules.usualDuration(item.kind())
-                : Duration.between(start, end);
+        return start == null || end == null ? RoundRules.usualDuration(item.kind()) : Duration.between(start, end);
     }
 
     private void stage(WorkItem item, Slot slot, List<Objection> objections) {
         if (!MOVABLE.contains(item.status())) {
-            add(objections, true, item.reference() + " est au stade « " + item.status().label() + " » : elle ne bouge plus.");
+            add(
+                    objections,
+                    true,
+                    item.reference() + " est au stade « " + item.status().label() + " » : elle ne bouge plus.");
         }
         if (slot.start().isBefore(clock.instant())) {
             add(objections, true, "Cette heure est passée.");
@@ -110,19 +112,26 @@ public class MoveChecks {
         LocalTime begins = there.from();
         LocalTime ends = there.to();
         if (begins == null || ends == null) {
-            add(objections, false, technician.name() + " ne travaille pas le " + French.weekday(day) + " ("
-                    + there.whyNot() + ").");
+            add(
+                    objections,
+                    false,
+                    technician.name() + " ne travaille pas le " + French.weekday(day) + " (" + there.whyNot() + ").");
         } else if (from.isBefore(begins) || to.isAfter(ends)) {
-            add(objections, false, "Hors des horaires de " + technician.name() + " : " + hour(begins) + " – "
-                    + hour(ends) + ".");
+            add(
+                    objections,
+                    false,
+                    "Hors des horaires de " + technician.name() + " : " + hour(begins) + " – " + hour(ends) + ".");
         }
     }
 
     private static void promises(WorkItem item, Slot slot, List<Objection> objections) {
         PromisedArrival promised = item.promised();
         if (promised != null && !promised.isKeptBy(slot.start())) {
-            add(objections, false, "L'arrivée a été promise au client le " + French.weekday(Paris.dateOf(promised.from()))
-                    + ", entre " + French.time(promised.from()) + " et " + French.time(promised.to()) + ".");
+            add(
+                    objections,
+                    false,
+                    "L'arrivée a été promise au client le " + French.weekday(Paris.dateOf(promised.from())) + ", entre "
+                            + French.time(promised.from()) + " et " + French.time(promised.to()) + ".");
         }
         DueWindow due = item.due();
         LocalDate day = Paris.dateOf(slot.start());
@@ -177,27 +186,39 @@ public class MoveChecks {
             this.wayThere = ways.time(before == null ? home : Ways.site(before), Ways.site(item));
             this.wayOn = ways.time(Ways.site(item), after == null ? home : Ways.site(after));
             List<WorkItem> day = new ArrayList<>(others);
-            day.add(moved(item, slot));
+            day.add(item.planned(slot));
             day.sort(Comparator.comparing(Neighbours::start));
             this.work = sheets.of(day, List.of(technician)).get(0).work();
         }
 
         void object(List<Objection> objections) {
             others.stream()
-                    .filter(other -> start(other).isBefore(slot.end()) && end(other).isAfter(slot.start()))
+                    .filter(other ->
+                            start(other).isBefore(slot.end()) && end(other).isAfter(slot.start()))
                     .findFirst()
-                    .ifPresent(other -> add(objections, true, technician.name() + " est déjà chez " + other.label()
-                            + " de " + French.time(start(other)) + " à " + French.time(end(other)) + "."));
+                    .ifPresent(other -> add(
+                            objections,
+                            true,
+                            technician.name() + " est déjà chez " + other.label() + " de " + French.time(start(other))
+                                    + " à " + French.time(end(other)) + "."));
             if (before != null && end(before).plus(wayThere).isAfter(slot.start())) {
-                add(objections, false, way(wayThere, "depuis " + before.label(),
-                        Duration.between(end(before), slot.start())));
+                add(
+                        objections,
+                        false,
+                        way(wayThere, "depuis " + before.label(), Duration.between(end(before), slot.start())));
             }
             if (after != null && slot.end().plus(wayOn).isAfter(start(after))) {
-                add(objections, false, way(wayOn, "jusqu'à " + after.label(), Duration.between(slot.end(), start(after))));
+                add(
+                        objections,
+                        false,
+                        way(wayOn, "jusqu'à " + after.label(), Duration.between(slot.end(), start(after))));
             }
             if (work.compareTo(RoundRules.PAID_DAY) > 0) {
-                add(objections, false, "La journée de " + technician.name() + " durerait "
-                        + French.duration(work.toMinutes()) + ", plus de 8 h.");
+                add(
+                        objections,
+                        false,
+                        "La journée de " + technician.name() + " durerait " + French.duration(work.toMinutes())
+                                + ", plus de 8 h.");
             }
         }
 
@@ -222,10 +243,6 @@ public class MoveChecks {
 
         private static Instant end(WorkItem item) {
             return Objects.requireNonNull(item.plannedEnd());
-        }
-
-        private static WorkItem moved(WorkItem item, Slot slot) {
-            return item.planned(slot);
         }
     }
 }

@@ -73,16 +73,19 @@ class ProposalWriter {
                         workload.waiting(run.lastDay()).stream())
                 .collect(toMap(WorkItem::id, item -> item));
         PlanningProblem problem = planningGround.problem(run.firstDay(), run.lastDay());
-        return new Ground(locked(
-                problem.withVisits(problem.visits().stream()
-                        .filter(visit -> items.containsKey(visit.id()))
-                        .toList()), run.locked()), items);
+        return new Ground(
+                locked(
+                        problem.withVisits(problem.visits().stream()
+                                .filter(visit -> items.containsKey(visit.id()))
+                                .toList()),
+                        run.locked()),
+                items);
     }
 
     /** The rounds of those technicians keep what they hold, and take nothing new. */
     private static PlanningProblem locked(PlanningProblem problem, List<UUID> technicians) {
-        Predicate<Visit> stays = visit -> visit.planned() != null
-                && technicians.contains(visit.planned().technicianId());
+        Predicate<Visit> stays = visit ->
+                visit.planned() != null && technicians.contains(visit.planned().technicianId());
         return problem.withVisits(problem.visits().stream()
                         .map(visit -> stays.test(visit) ? visit.planned(visit.planned(), Commitment.PINNED) : visit)
                         .toList())
@@ -122,7 +125,8 @@ class ProposalWriter {
         }
         figures(run.id(), "before", of(ground.items()));
         figures(run.id(), "after", of(after));
-        database.sql("UPDATE optimisation_run SET state = ?, ended_at = CASE WHEN ? THEN NULL ELSE now() END WHERE id = ?")
+        database.sql(
+                        "UPDATE optimisation_run SET state = ?, ended_at = CASE WHEN ? THEN NULL ELSE now() END WHERE id = ?")
                 .params(moves ? "PROPOSED" : "NOTHING", moves, run.id())
                 .update();
         events.publishEvent(new OptimisationEnded(run.id(), moves));
@@ -172,13 +176,7 @@ class ProposalWriter {
                         UPDATE optimisation_run SET metres_%1$s = ?, minutes_%1$s = ?, overtime_%1$s = ?, late_%1$s = ?,
                             waiting_%1$s = ? WHERE id = ?
                         """.formatted(when))
-                .params(
-                        figures.metres(),
-                        figures.minutes(),
-                        figures.overtime(),
-                        figures.late(),
-                        figures.waiting(),
-                        run)
+                .params(figures.metres(), figures.minutes(), figures.overtime(), figures.late(), figures.waiting(), run)
                 .update();
     }
 }

@@ -84,13 +84,13 @@ public class Publication {
 
     private void publish(OptimisationRun run, List<ProposedVisit> wanted, String author) {
         dispatch.lock(wanted.stream().map(ProposedVisit::interventionId).toList());
-        Map<UUID, WorkItem> items =
-                workload.items(wanted.stream().map(ProposedVisit::interventionId).toList()).stream()
-                        .collect(toMap(WorkItem::id, item -> item));
+        Map<UUID, WorkItem> items = workload
+                .items(wanted.stream().map(ProposedVisit::interventionId).toList())
+                .stream()
+                .collect(toMap(WorkItem::id, item -> item));
         Map<UUID, ProposedVisit> going = new HashMap<>();
         for (ProposedVisit visit : wanted) {
-            Optional<String> objection =
-                    objection(visit, Objects.requireNonNull(items.get(visit.interventionId())));
+            Optional<String> objection = objection(visit, Objects.requireNonNull(items.get(visit.interventionId())));
             if (objection.isPresent()) {
                 book.settle(run.id(), visit, French.typeset(objection.get()), false);
             } else {

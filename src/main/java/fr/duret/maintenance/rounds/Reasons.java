@@ -36,7 +36,8 @@ public class Reasons {
     public Explanation whyHere(UUID interventionId) {
         LocalDate day = day(interventionId);
         return day.isBefore(today())
-                ? new Explanation(null, French.typeset("Cette visite est passée : il n'y a plus rien à comparer."), List.of())
+                ? new Explanation(
+                        null, French.typeset("Cette visite est passée : il n'y a plus rien à comparer."), List.of())
                 : planning.whyHere(problem(interventionId, day), interventionId);
     }
 
@@ -60,13 +61,11 @@ public class Reasons {
 
     /** From today to the end of that day's week; the visit is in it, however late it is due. */
     private PlanningProblem problem(UUID interventionId, LocalDate day) {
-        PlanningProblem problem =
-                ground.problem(today(), day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+        PlanningProblem problem = ground.problem(today(), day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
         boolean there = problem.visits().stream().anyMatch(visit -> visit.id().equals(interventionId));
         return there
                 ? problem
-                : problem.withVisits(Stream.concat(
-                                problem.visits().stream(), Stream.of(ground.visit(interventionId)))
+                : problem.withVisits(Stream.concat(problem.visits().stream(), Stream.of(ground.visit(interventionId)))
                         .toList());
     }
 }

@@ -12,8 +12,8 @@ import fr.duret.maintenance.technicians.Skill;
 import fr.duret.maintenance.technicians.StartingPoint;
 import fr.duret.maintenance.technicians.TechnicianRegister;
 import fr.duret.maintenance.technicians.TechnicianView;
-import fr.duret.maintenance.technicians.WorkingDay;
 import fr.duret.maintenance.technicians.Workforce;
+import fr.duret.maintenance.technicians.WorkingDay;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -82,8 +82,7 @@ class Roster {
     private static Shift shift(TechnicianView technician, Availability there) {
         LocalTime from = Objects.requireNonNull(there.from());
         LocalTime to = Objects.requireNonNull(there.to());
-        WorkingDay hours =
-                technician.week().on(there.day().getDayOfWeek()).orElseThrow();
+        WorkingDay hours = technician.week().on(there.day().getDayOfWeek()).orElseThrow();
         StartingPoint start = technician.start();
         Coordinates place = new Coordinates(start.latitude(), start.longitude());
         LocalTime until = to.isBefore(hours.to()) || to.isAfter(LocalTime.MAX.minus(RoundRules.LATE_HOME))

@@ -116,7 +116,9 @@ public class RoundRepairs {
                                 .filter(Objects::nonNull)
                                 .filter(planned -> after.values().stream().anyMatch(one -> sameRound(one, planned))))
                 .toList();
-        Map<UUID, WorkItem> items = workload.items(whole.stream().map(Placement::visitId).toList()).stream()
+        Map<UUID, WorkItem> items = workload
+                .items(whole.stream().map(Placement::visitId).toList())
+                .stream()
                 .collect(toMap(WorkItem::id, item -> item));
         Ways ways = Ways.between(travelTimes, technicians.technicians(), List.copyOf(items.values()));
         return new Timetable(items, fixed, ways)
@@ -140,16 +142,22 @@ public class RoundRepairs {
 
     /** Does what was suggested, whole; refused if one of the visits changed since, or a place is taken. */
     public void apply(List<RepairSuggestion.Move> accepted, String author) {
-        dispatch.lock(accepted.stream().map(RepairSuggestion.Move::interventionId).toList());
+        dispatch.lock(
+                accepted.stream().map(RepairSuggestion.Move::interventionId).toList());
         accepted.forEach(move -> dispatch.take(move.interventionId(), move.version()));
         Map<UUID, WorkItem> items =
-                workload.items(accepted.stream().map(RepairSuggestion.Move::interventionId).toList()).stream()
+                workload
+                        .items(accepted.stream()
+                                .map(RepairSuggestion.Move::interventionId)
+                                .toList())
+                        .stream()
                         .collect(toMap(WorkItem::id, item -> item));
         dispatch.planTogether(
-                accepted.stream()
-                        .collect(toMap(RepairSuggestion.Move::interventionId, RepairSuggestion.Move::slot)),
+                accepted.stream().collect(toMap(RepairSuggestion.Move::interventionId, RepairSuggestion.Move::slot)),
                 author);
         accepted.forEach(move -> moves.keepWord(
-                Objects.requireNonNull(items.get(move.interventionId())), move.slot().start(), author));
+                Objects.requireNonNull(items.get(move.interventionId())),
+                move.slot().start(),
+                author));
     }
 }

@@ -13,7 +13,8 @@ import java.util.UUID;
  * @param metres driven, the way back included
  * @param late by how much the technician cannot be in time, over all stops
  */
-public record RoundSheet(UUID technicianId, LocalDate day, List<RoundStop> stops, Duration work, int metres, Duration late) {
+public record RoundSheet(
+        UUID technicianId, LocalDate day, List<RoundStop> stops, Duration work, int metres, Duration late) {
 
     /** How long is worked beyond eight hours. */
     public Duration overtime() {

@@ -83,7 +83,8 @@ public class RoundSheets {
             Instant start = Objects.requireNonNull(item.plannedStart());
             Duration lacking = free == Instant.MIN
                     ? Duration.ZERO
-                    : Duration.between(start, free.plus(stops.get(stops.size() - 1).travel()));
+                    : Duration.between(
+                            start, free.plus(stops.get(stops.size() - 1).travel()));
             late = lacking.isNegative() ? late : late.plus(lacking);
             free = Objects.requireNonNull(item.plannedEnd());
         }

@@ -66,7 +66,8 @@ final class Timetable {
 
     private Instant start(Placement placement, WorkItem item, Instant ready) {
         Instant planned = item.plannedStart();
-        Instant found = placement.day().atTime(placement.start()).atZone(Paris.ZONE).toInstant();
+        Instant found =
+                placement.day().atTime(placement.start()).atZone(Paris.ZONE).toInstant();
         if (planned != null && (fixed.contains(item.id()) || stays(placement, item, planned, found, ready))) {
             return planned;
         }
@@ -74,8 +75,7 @@ final class Timetable {
     }
 
     /** What hardly moves does not move at all, where the way leaves time for it. */
-    private static boolean stays(
-            Placement placement, WorkItem item, Instant planned, Instant found, Instant ready) {
+    private static boolean stays(Placement placement, WorkItem item, Instant planned, Instant found, Instant ready) {
         return placement.technicianId().equals(item.technicianId())
                 && Duration.between(planned, found).abs().toSeconds() < STEP
                 && !planned.isBefore(ready);

@@ -77,7 +77,12 @@ class PlanningPagesTest {
 
         assertThat(office.get("/planning?vue=semaine&jour=" + TUESDAY).body())
                 .contains("du 11 janv. au 17 janv. 2027", "mar. 12 janv.", "data-id=\"" + visit + "\"")
-                .contains("data-start=\"2027-01-12T09:00\"", "formation", "/planning/visites/" + waiting);
+                .contains(
+                        "data-start=\"2027-01-12T09:00\"",
+                        "data-moves=\"true\"",
+                        "data-urgent=\"true\"",
+                        "formation",
+                        "/planning/visites/" + waiting);
         assertThat(office.get("/planning?vue=jour&jour=" + TUESDAY).body())
                 .contains("mardi 12", "data-start", "Duingt")
                 .doesNotContain("mer. 13 janv.");
@@ -103,7 +108,8 @@ class PlanningPagesTest {
 
         assertThat(place(before, technician, "2027-01-12T11:30:00", true).body())
                 .contains("\"done\":false", "\"impossible\":true", "est déjà chez");
-        assertThat(place(before, technician, "2026-01-12T11:30:00", true).body()).contains("Cette heure est passée");
+        assertThat(place(before, technician, "2026-01-12T11:30:00", true).body())
+                .contains("Cette heure est passée");
         assertThat(book.intervention(visit)).isEqualTo(before);
     }
 
@@ -116,7 +122,8 @@ class PlanningPagesTest {
                 .contains("\"done\":false", "\"impossible\":false", "a été promise au client");
         assertThat(book.intervention(visit)).isEqualTo(before);
 
-        assertThat(place(before, technician, "2027-01-12T14:00:00", true).body()).contains("\"done\":true");
+        assertThat(place(before, technician, "2027-01-12T14:00:00", true).body())
+                .contains("\"done\":true");
         assertThat(book.intervention(visit).promised()).isEqualTo(new PromisedArrival(at(14), at(16)));
     }
 
@@ -137,8 +144,19 @@ class PlanningPagesTest {
         String csrf = Browser.csrf(page);
         long version = book.intervention(visit).version();
 
-        post("/deplacer", Map.of(
-                "_csrf", csrf, "version", "" + version, "technicien", "" + technician, "jour", "2027-01-12", "heure", "10:30"));
+        post(
+                "/deplacer",
+                Map.of(
+                        "_csrf",
+                        csrf,
+                        "version",
+                        "" + version,
+                        "technicien",
+                        "" + technician,
+                        "jour",
+                        "2027-01-12",
+                        "heure",
+                        "10:30"));
         post("/fixer", Map.of("_csrf", csrf, "fixe", "true"));
         post("/promesse", Map.of("_csrf", csrf, "jour", "2027-01-12", "de", "10:00", "a", "12:00"));
 
@@ -174,8 +192,8 @@ class PlanningPagesTest {
     }
 
     private HttpResponse<String> check(int hour) {
-        return office.get("/planning/visites/" + visit + "/verification?technicien=" + technician
-                + "&debut=2027-01-12T" + hour + ":00:00");
+        return office.get("/planning/visites/" + visit + "/verification?technicien=" + technician + "&debut=2027-01-12T"
+                + hour + ":00:00");
     }
 
     private HttpResponse<String> place(InterventionView seen, UUID whose, String start, boolean evenSo) {

@@ -81,7 +81,9 @@ class RoundPagesTest {
         HttpResponse<String> map = office.get(page + "/carte.svg");
         assertThat(map.headers().firstValue("Content-Type").orElse("")).startsWith("image/svg+xml");
         assertThat(map.body()).contains("dépôt", "Duingt", ">1</text>");
-        assertThat(office.get("/planning/tournees/" + technician + "/2027-05-01").body()).contains("Rien n’est prévu");
+        assertThat(office.get("/planning/tournees/" + technician + "/2027-05-01")
+                        .body())
+                .contains("Rien n’est prévu");
     }
 
     @Test
@@ -94,7 +96,8 @@ class RoundPagesTest {
                 .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
                 .contains("UID:" + visit + "@", "DTSTART:20261201T100000Z\r\n", "LOCATION:74410 Duingt\r\n")
                 .contains("SUMMARY:Entretien annuel\\, ");
-        assertThat(feed.body().lines()).allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
+        assertThat(feed.body().lines())
+                .allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
 
         String second = newFeed();
         assertThat(phone.get(first).statusCode()).isEqualTo(404);
@@ -133,7 +136,10 @@ class RoundPagesTest {
     @Test
     void showsAProposalWhileItIsSearchedAndUntilItIsDecided() {
         site.intervention(InterventionKind.YEARLY_SERVICE);
-        String path = post("/planning/propositions", Map.of()).headers().firstValue("Location").orElseThrow();
+        String path = post("/planning/propositions", Map.of())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
         path = path.substring(path.indexOf("/planning/"));
         assertThat(office.get(path).body()).contains("Recherche lancée", "en attente", "every 1s");
         assertThat(office.get("/planning").body()).contains(path);

@@ -34,9 +34,7 @@ class PlanningJourney extends DemoPlay {
     @Test
     void plansByMouseAndKeysAndAcceptsOptimisedRounds() {
         // The weeks that the demo company has planned already are before that one.
-        LocalDate monday = LocalDate.now(clock)
-                .plusWeeks(3)
-                .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = LocalDate.now(clock).plusWeeks(3).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         String week = "/planning?vue=semaine&jour=" + monday;
         Page page = enterAs("Clothilde");
         page.navigate(at(week));
@@ -75,8 +73,7 @@ class PlanningJourney extends DemoPlay {
         press(page, "Optimiser les tournées");
         heading(page, "Tournées proposées");
         assertThat(page.getByText(Pattern.compile("Meilleur plan trouvé"))).isVisible(PATIENTLY);
-        Locator accept =
-                page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Tout accepter et publier"));
+        Locator accept = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Tout accepter et publier"));
         assertThat(accept).isVisible(PATIENTLY);
         look(page, "tournees-proposees");
         accept.click();

@@ -3,28 +3,16 @@ package fr.duret.maintenance.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.duret.maintenance.interventions.Dispatch;
-import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionKind;
 import fr.duret.maintenance.interventions.InterventionStatus;
 import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.interventions.Slot;
-import fr.duret.maintenance.interventions.Worksite;
-import fr.duret.maintenance.notifications.Outbox;
-import fr.duret.maintenance.notifications.OutboxEntry;
-import fr.duret.maintenance.notifications.OutboxFilter;
 import fr.duret.maintenance.rounds.OptimisationRun;
-import fr.duret.maintenance.rounds.OptimisationRuns;
-import fr.duret.maintenance.rounds.OptimisationWorker;
 import fr.duret.maintenance.rounds.PlanFigures;
 import fr.duret.maintenance.rounds.ProposedVisit;
-import fr.duret.maintenance.rounds.Publication;
 import fr.duret.maintenance.rounds.RunState;
-import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
-import fr.duret.maintenance.support.IntegrationTest;
-import fr.duret.maintenance.support.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,61 +20,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Better rounds are searched, proposed, decided, published and told. It is Tuesday, 1 December 2026. */
-@IntegrationTest
-class RoundsOptimisationTest {
+class RoundsOptimisationTest extends RoundsOptimisationPlay {
 
     private static final FlowNodeCoverage COVERAGE = new FlowNodeCoverage("rounds-optimisation");
     private static final LocalDate TOMORROW = LocalDate.of(2026, 12, 2);
-
-    @Autowired
-    private Stage stage;
-
-    @Autowired
-    private Worksite site;
-
-    @Autowired
-    private Dispatch dispatch;
-
-    @Autowired
-    private InterventionBook book;
-
-    @Autowired
-    private OptimisationRuns runs;
-
-    @Autowired
-    private OptimisationWorker worker;
-
-    @Autowired
-    private Publication publication;
-
-    @Autowired
-    private Outbox outbox;
-
-    @Autowired
-    private TaskService tasks;
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private HistoryService history;
-
-    @Autowired
-    private JdbcClient database;
-
-    private UUID technician = Ids.next();
 
     @BeforeEach
     void clear() {
@@ -123,7 +67,8 @@ class RoundsOptimisationTest {
         assertThat(after.metres()).isPositive();
         Task task = task();
         assertThat(tasks.getVariable(task.getId(), "shownPlaced")).isEqualTo("2");
-        assertThatThrownBy(() -> tasks.complete(task.getId(), Map.of())).hasMessageContaining("Choisissez ce que devient");
+        assertThatThrownBy(() -> tasks.complete(task.getId(), Map.of()))
+                .hasMessageContaining("Choisissez ce que devient");
         tasks.complete(task.getId(), Map.of("decision", "accept"));
         stage.letWork();
 
@@ -133,7 +78,9 @@ class RoundsOptimisationTest {
         assertThat(book.intervention(second).technicianId()).isEqualTo(technician);
         assertThat(runs.run(run).state()).isEqualTo(RunState.PUBLISHED);
         assertThat(messages()).containsExactlyInAnyOrder("rounds-published", "visit-announced", "visit-announced");
-        assertThat(publication.publish(run, "Clothilde")).as("a second time changes nothing").isEqualTo(2);
+        assertThat(publication.publish(run, "Clothilde"))
+                .as("a second time changes nothing")
+                .isEqualTo(2);
         assertThat(book.intervention(first)).isEqualTo(planned);
         assertThat(ended(run)).isTrue();
     }
@@ -160,8 +107,12 @@ class RoundsOptimisationTest {
     @Test
     void publishesTheRoundsOfSomeTechniciansOnly() {
         UUID other = site.technician();
-        database.sql("DELETE FROM working_hours WHERE technician_id = ? AND weekday <> 3").param(other).update();
-        database.sql("DELETE FROM working_hours WHERE technician_id = ? AND weekday = 3").param(technician).update();
+        database.sql("DELETE FROM working_hours WHERE technician_id = ? AND weekday <> 3")
+                .param(other)
+                .update();
+        database.sql("DELETE FROM working_hours WHERE technician_id = ? AND weekday = 3")
+                .param(technician)
+                .update();
         for (int i = 0; i < 5; i++) {
             site.intervention(InterventionKind.NEW_INSTALLATION);
         }
@@ -178,8 +129,9 @@ class RoundsOptimisationTest {
         runs.decide(run, "accept", List.of(other), "Clothilde");
         stage.letWork();
 
-        assertThat(runs.proposal(run)).allSatisfy(visit -> assertThat(Boolean.TRUE.equals(visit.published()))
-                .isEqualTo(visit.after().technicianId().equals(other)));
+        assertThat(runs.proposal(run))
+                .allSatisfy(visit -> assertThat(Boolean.TRUE.equals(visit.published()))
+                        .isEqualTo(visit.after().technicianId().equals(other)));
         assertThatThrownBy(() -> runs.decide(run, "accept", List.of(), "Clothilde"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("proposal-decided"));
@@ -235,44 +187,5 @@ class RoundsOptimisationTest {
         assertThat(worker.workOne()).isFalse();
         assertThat(runs.run(doomed).state()).isEqualTo(RunState.FAILED);
         assertThat(ended(doomed)).isTrue();
-    }
-
-    private void die(UUID run, int attempts) {
-        database.sql("UPDATE optimisation_run SET state = 'RUNNING', attempts = ?, seen_at = now() - interval '1 minute'"
-                        + " WHERE id = ?")
-                .params(attempts, run)
-                .update();
-    }
-
-    private UUID proposed() {
-        UUID run = runs.ask("Clothilde");
-        assertThat(worker.workOne()).isTrue();
-        assertThat(runs.run(run).state()).isEqualTo(RunState.PROPOSED);
-        return run;
-    }
-
-    private ProposedVisit of(UUID run, UUID visit) {
-        return runs.proposal(run).stream()
-                .filter(one -> one.interventionId().equals(visit))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Task task() {
-        return tasks.createTaskQuery().taskDefinitionKey("Task_Decide").singleResult();
-    }
-
-    private boolean ended(UUID run) {
-        return runtime.createProcessInstanceQuery()
-                        .processDefinitionKey("rounds-optimisation")
-                        .processInstanceBusinessKey(run.toString())
-                        .count()
-                == 0;
-    }
-
-    private List<String> messages() {
-        return outbox.list(new OutboxFilter(null, null, null, null, "", 0, 50)).entries().stream()
-                .map(OutboxEntry::template)
-                .toList();
     }
 }

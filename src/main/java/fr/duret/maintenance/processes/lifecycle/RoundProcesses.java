@@ -21,7 +21,10 @@ class RoundProcesses {
 
     @EventListener
     void on(OptimisationAsked event) {
-        engine.start(DomainMessage.OPTIMISATION_ASKED, event.runId(), Map.of("runId", event.runId().toString()));
+        engine.start(
+                DomainMessage.OPTIMISATION_ASKED,
+                event.runId(),
+                Map.of("runId", event.runId().toString()));
     }
 
     @EventListener
