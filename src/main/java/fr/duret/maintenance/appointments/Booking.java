@@ -105,8 +105,8 @@ public class Booking {
         return appointments
                 .living(interventionId)
                 .map(found -> appointments.locked(found.id()))
-                .orElseGet(() ->
-                        new Appointment(interventionId, intervention.customerId(), clock.instant()).adopt(intervention));
+                .orElseGet(() -> new Appointment(interventionId, intervention.customerId(), clock.instant())
+                        .adopt(intervention));
     }
 
     private Offer claimed(UUID interventionId, SlotChoice choice) {

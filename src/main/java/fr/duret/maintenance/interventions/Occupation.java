@@ -23,7 +23,8 @@ class Occupation {
 
     /** Refused as {@code technician-occupied} if another visit of the technician lies in that time. */
     void requireFree(Slot slot, UUID interventionId) {
-        // Two people who plan the same technician wait for each other here, so that the second one gets the clear answer.
+        // Two people who plan the same technician wait for each other here, so that the second one gets the clear
+        // answer.
         database.sql("SELECT pg_advisory_xact_lock(hashtextextended(:technician, 0))")
                 .param("technician", slot.technicianId().toString())
                 .query((row, number) -> true)

@@ -1,6 +1,5 @@
 package fr.duret.maintenance.rounds;
 
-import fr.duret.maintenance.interventions.WorkItem;
 import fr.duret.maintenance.interventions.Workload;
 import fr.duret.maintenance.planning.Placement;
 import fr.duret.maintenance.planning.PlanningProblem;

@@ -84,13 +84,13 @@ public class Publication {
 
     private void publish(OptimisationRun run, List<ProposedVisit> wanted, String author) {
         dispatch.lock(wanted.stream().map(ProposedVisit::interventionId).toList());
-        Map<UUID, WorkItem> items =
-                workload.items(wanted.stream().map(ProposedVisit::interventionId).toList()).stream()
-                        .collect(toMap(WorkItem::id, item -> item));
+        Map<UUID, WorkItem> items = workload
+                .items(wanted.stream().map(ProposedVisit::interventionId).toList())
+                .stream()
+                .collect(toMap(WorkItem::id, item -> item));
         Map<UUID, ProposedVisit> going = new HashMap<>();
         for (ProposedVisit visit : wanted) {
-            Optional<String> objection =
-                    objection(visit, Objects.requireNonNull(items.get(visit.interventionId())));
+            Optional<String> objection = objection(visit, Objects.requireNonNull(items.get(visit.interventionId())));
             if (objection.isPresent()) {
                 book.settle(run.id(), visit, French.typeset(objection.get()), false);
             } else {
@@ -102,8 +102,7 @@ public class Publication {
         Map<UUID, Slot> slots = new HashMap<>();
         going.forEach((id, visit) -> slots.put(id, visit.after()));
         dispatch.planTogether(slots, author);
-        going.forEach((id, visit) -> book.settle(
-                run.id(), visit, null, promise(id, visit.after(), author)));
+        going.forEach((id, visit) -> book.settle(run.id(), visit, null, promise(id, visit.after(), author)));
     }
 
     private Optional<String> objection(ProposedVisit visit, WorkItem item) {
@@ -182,7 +181,8 @@ public class Publication {
             return false;
         }
         ZonedDateTime start = slot.start().atZone(Paris.ZONE);
-        Instant from = start.withMinute(start.getMinute() / HALF_HOUR * HALF_HOUR).toInstant();
+        Instant from =
+                start.withMinute(start.getMinute() / HALF_HOUR * HALF_HOUR).toInstant();
         dispatch.promise(id, new PromisedArrival(from, from.plus(WINDOW)), author);
         return true;
     }

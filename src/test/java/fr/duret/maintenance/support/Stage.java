@@ -34,8 +34,7 @@ public class Stage {
     }
 
     public void clearAt(Instant instant) {
-        List<String> tables = database.queryForList(
-                """
+        List<String> tables = database.queryForList("""
                 SELECT table_name FROM information_schema.tables
                 WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
                   AND (table_name ~ '^act_(ru|hi)_'
@@ -49,8 +48,7 @@ public class Stage {
                                          'invoice', 'invoice_line', 'invoice_series', 'survey', 'corrective_action',
                                          'amendment', 'overrun', 'optimisation_run', 'proposed_visit',
                                          'appointment', 'taken_time'))
-                """,
-                String.class);
+                """, String.class);
         database.execute("SET session_replication_role = replica;"
                 + tables.stream().map(table -> "DELETE FROM " + table + ";").collect(joining())
                 + "DELETE FROM act_ru_event_subscr WHERE proc_inst_id_ IS NOT NULL;"
