@@ -64,6 +64,11 @@ class PlanningBoard extends HTMLElement {
     const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
     if (!answer.ok || answer.redirected) return;
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    if (this.#carried) {
+      // Somebody took a visit up while the answer was on its way: what they hold stays in their hands.
+      this.#stale = true;
+      return;
+    }
     const focused = focusOn ?? document.activeElement?.id;
     const scroll = this.querySelector('.unplanned ol')?.scrollTop;
     this.querySelector('#tableau').replaceWith(page.querySelector('#tableau'));
@@ -235,7 +240,7 @@ class PlanningBoard extends HTMLElement {
     const answer = await fetch(`/planning/visites/${visit.dataset.id}/place`, { method: 'POST', body, headers: { Accept: 'application/json' } });
     if (!answer.ok) return this.#tell('La visite n’a pas été déplacée : rechargez la page, puis recommencez.', 'alert');
     const result = await answer.json();
-    const words = [result.title, ...result.objections, result.sentence].filter(Boolean).join(' ');
+    const words = [result.done ? result.title : `${result.title}.`, ...result.objections, result.sentence].filter(Boolean).join(' ');
     this.#tell(words, result.done ? 'done' : 'alert');
     if (result.done) return this.#refresh(visit.id);
     visit.focus();

@@ -4,6 +4,7 @@ import fr.duret.maintenance.interventions.DueWindow;
 import fr.duret.maintenance.interventions.InterventionStatus;
 import fr.duret.maintenance.interventions.PromisedArrival;
 import fr.duret.maintenance.interventions.WorkItem;
+import fr.duret.maintenance.rounds.Unforeseen;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.WorkingDays;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param when « jeu. 14 janv. 2027, 9 h 00 – 10 h 30 »; empty while it has no time
  * @param promised when the customer awaits somebody, if they were promised an hour
  * @param due within which days it is awaited; empty if on no certain ones
+ * @param unforeseen what may happen to it that can be mended at once
  * @param day where its form begins: the planned day, or the first on which it is due
  */
 record PlanningVisit(
@@ -44,7 +46,8 @@ record PlanningVisit(
         LocalTime time,
         String customerUrl,
         String boardUrl,
-        List<Choice> crew) {
+        List<Choice> crew,
+        List<Unforeseen> unforeseen) {
 
     /** A technician to choose. */
     record Choice(UUID id, String name) {}
@@ -86,7 +89,19 @@ record PlanningVisit(
                 start == null ? MORNING : time(start),
                 "/clients/" + item.customerId(),
                 PlanningView.WEEK.url(day),
-                technicians.stream().map(one -> new Choice(one.id(), one.name())).toList());
+                technicians.stream().map(one -> new Choice(one.id(), one.name())).toList(),
+                unforeseen(item, today));
+    }
+
+    /** What can be mended at once: work of today that is not done, and work without a time. */
+    private static List<Unforeseen> unforeseen(WorkItem item, LocalDate today) {
+        Instant start = item.plannedStart();
+        if (item.status() == InterventionStatus.TO_PLAN) {
+            return List.of(Unforeseen.EMERGENCY);
+        }
+        return item.isLiving() && start != null && Paris.dateOf(start).equals(today)
+                ? List.of(Unforeseen.NO_SHOW, Unforeseen.OVERRUN, Unforeseen.TECHNICIAN_AWAY)
+                : List.of();
     }
 
     private static LocalTime time(Instant instant) {

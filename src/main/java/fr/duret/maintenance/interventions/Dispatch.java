@@ -88,7 +88,7 @@ public class Dispatch {
 
     /**
      * Gives many their technician and their time at once, however they change places; refused whole as {@code
-     * technician-occupied} if two of one technician would meet. Whether the technicians are able is for the caller to see.
+     * technician-occupied} if two of one technician would meet, as {@code technician-unable} if somebody may not do it.
      */
     public void planTogether(Map<UUID, Slot> slots, String author) {
         occupation.lookLater();
@@ -96,6 +96,7 @@ public class Dispatch {
             Slot slot = Objects.requireNonNull(slots.get(id));
             Intervention intervention = interventions.locked(id);
             intervention.plan(slot);
+            requireAble(intervention.kind(), slot);
             journal.write(intervention, Deed.PLANNED, author, French.shortMoment(slot.start()));
         });
         interventions.flush();

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +22,13 @@ public class Moves {
     private final MoveChecks checks;
     private final Workload workload;
     private final Dispatch dispatch;
-    private final ApplicationEventPublisher events;
+    private final RoundNews news;
 
-    Moves(MoveChecks checks, Workload workload, Dispatch dispatch, ApplicationEventPublisher events) {
+    Moves(MoveChecks checks, Workload workload, Dispatch dispatch, RoundNews news) {
         this.checks = checks;
         this.workload = workload;
         this.dispatch = dispatch;
-        this.events = events;
+        this.news = news;
     }
 
     /**
@@ -42,7 +41,7 @@ public class Moves {
 
     /**
      * Moves the visit. Refused as {@code changed-meanwhile} if somebody changed it since, as {@code move-refused} if something
-     * speaks against it. A customer to whom another hour was promised is promised the new one.
+     * speaks against it. A customer to whom another hour was promised is promised the new one, and told.
      */
     public MoveCheck move(Move move, String author) {
         dispatch.take(move.interventionId(), move.version());
@@ -67,7 +66,7 @@ public class Moves {
             return;
         }
         dispatch.promise(item.id(), renewed(promised, start), author);
-        events.publishEvent(new PromiseMoved(item.id()));
+        news.tellNewPromise(item.id());
     }
 
     private static PromisedArrival renewed(PromisedArrival promised, Instant start) {

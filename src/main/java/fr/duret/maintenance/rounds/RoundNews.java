@@ -1,5 +1,6 @@
 package fr.duret.maintenance.rounds;
 
+import fr.duret.maintenance.interventions.Workload;
 import fr.duret.maintenance.notifications.Mailroom;
 import fr.duret.maintenance.notifications.Posting;
 import java.util.List;
@@ -13,11 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RoundNews {
 
+    private static final String MOVED = "visit-announced";
+
     private final RunBook book;
+    private final Workload workload;
     private final Mailroom mailroom;
 
-    RoundNews(RunBook book, Mailroom mailroom) {
+    RoundNews(RunBook book, Workload workload, Mailroom mailroom) {
         this.book = book;
+        this.workload = workload;
         this.mailroom = mailroom;
     }
 
@@ -34,5 +39,12 @@ public class RoundNews {
                         .distinct();
         about.forEach(id ->
                 mailroom.post(new Posting(template, id, template + ":" + id + ":" + runId, List.of(), null, origin)));
+    }
+
+    /** Tells a customer that somebody comes at another hour than was promised; once for each new hour. */
+    void tellNewPromise(UUID interventionId) {
+        long version = workload.item(interventionId).version();
+        String key = MOVED + ":" + interventionId + ":" + version;
+        mailroom.post(new Posting(MOVED, interventionId, key, List.of(), null, null));
     }
 }

@@ -56,6 +56,7 @@ class RouteAccessTest {
         TABLE.put("POST /rendez-vous/**", set(Role.DISPATCHER));
         TABLE.put("/rendez-vous/**", OFFICE);
         TABLE.put("/equipe/**", OFFICE);
+        TABLE.put("/agenda/**", EVERYBODY);
         TABLE.put("POST /planning/**", set(Role.DISPATCHER));
         TABLE.put("/planning/**", OFFICE);
         TABLE.put("/photos", OFFICE);
