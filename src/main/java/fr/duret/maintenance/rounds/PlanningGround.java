@@ -61,7 +61,10 @@ public class PlanningGround {
                 .map(this::held);
         Visit asked = writer.write(workload.item(interventionId));
         return roster.read(from, to)
-                .problem(Stream.concat(Stream.concat(planned, held), Stream.of(asked)).toList(), Weights.USUAL);
+                .problem(
+                        Stream.concat(Stream.concat(planned, held), Stream.of(asked))
+                                .toList(),
+                        Weights.USUAL);
     }
 
     private List<Visit> visits(LocalDate from, LocalDate to) {
