@@ -62,8 +62,7 @@ class Appointment {
         if (intervention.technicianId() != null
                 && intervention.plannedStart() != null
                 && intervention.plannedEnd() != null) {
-            agree(new AgreedSlot(
-                    intervention.technicianId(), intervention.plannedStart(), intervention.plannedEnd()));
+            agree(new AgreedSlot(intervention.technicianId(), intervention.plannedStart(), intervention.plannedEnd()));
             tell();
         }
         return this;

@@ -50,7 +50,8 @@ public class AppointmentCalendar {
         Instant expected = appointment.expectedAt() == null ? slot.startsAt() : appointment.expectedAt();
         Instant reminder = Paris.opening(slot.window().day().minusDays(DAYS_BEFORE));
         Instant announcement = slot.startsAt().minus(ANNOUNCED_BEFORE);
-        Instant check = (expected.isAfter(slot.window().to()) ? expected : slot.window().to()).plus(PATIENCE);
+        Instant check =
+                (expected.isAfter(slot.window().to()) ? expected : slot.window().to()).plus(PATIENCE);
         Instant givenUp = slot.window().to().plus(LONGEST_WAIT);
         return List.of(
                 new NextStep(Kind.REMIND, reminder),

@@ -55,8 +55,7 @@ public class AppointmentDesk {
         }
         appointment.confirm();
         appointments.flush();
-        dispatch.plan(
-                intervention.id(), new Slot(slot.technicianId(), slot.startsAt(), slot.endsAt()), AUTHOR);
+        dispatch.plan(intervention.id(), new Slot(slot.technicianId(), slot.startsAt(), slot.endsAt()), AUTHOR);
         dispatch.promise(
                 intervention.id(),
                 new PromisedArrival(slot.window().from(), slot.window().to()),

@@ -40,7 +40,10 @@ public class AppointmentList {
                                 + " WHEN i.contract_id IS NULL THEN 'OTHER' ELSE 'CONTRACT_VISIT' END = :kind",
                         "kind",
                         filter.kind())
-                .and("coalesce(a.chosen_technician, a.technician_id) = :technician", "technician", filter.technicianId())
+                .and(
+                        "coalesce(a.chosen_technician, a.technician_id) = :technician",
+                        "technician",
+                        filter.technicianId())
                 .from(SLOT, filter.from())
                 .to(SLOT, filter.to())
                 .with("limit", filter.pageSize())

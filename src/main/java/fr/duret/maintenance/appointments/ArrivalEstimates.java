@@ -29,8 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ArrivalEstimates {
 
     private static final Duration UNKNOWN = Duration.ofMinutes(30);
-    private static final Set<InterventionStatus> AHEAD = Set.of(
-            InterventionStatus.PLANNED, InterventionStatus.IN_PROGRESS, InterventionStatus.PAUSED);
+    private static final Set<InterventionStatus> AHEAD =
+            Set.of(InterventionStatus.PLANNED, InterventionStatus.IN_PROGRESS, InterventionStatus.PAUSED);
 
     private final Appointments appointments;
     private final InterventionBook interventions;
@@ -101,9 +101,7 @@ public class ArrivalEstimates {
     private Duration way(@Nullable UUID from, UUID to) {
         Coordinates start = from == null ? null : place(from);
         Coordinates end = place(to);
-        return start == null || end == null
-                ? Duration.ZERO
-                : Duration.ofSeconds(seconds(start, end));
+        return start == null || end == null ? Duration.ZERO : Duration.ofSeconds(seconds(start, end));
     }
 
     private int seconds(Coordinates start, Coordinates end) {

@@ -105,18 +105,23 @@ public class Booking {
         return appointments
                 .living(interventionId)
                 .map(found -> appointments.locked(found.id()))
-                .orElseGet(() ->
-                        new Appointment(interventionId, intervention.customerId(), clock.instant()).adopt(intervention));
+                .orElseGet(() -> new Appointment(interventionId, intervention.customerId(), clock.instant())
+                        .adopt(intervention));
     }
 
     private Offer claimed(UUID interventionId, SlotChoice choice) {
-        // Most of those who come too late are told so without waiting for the others.
+        // Most of those who come too late are told so without waiting for the others, the rest as soon as they have.
+        requireFree(interventionId, choice);
+        taken.claim(choice.technicianId());
+        requireFree(interventionId, choice);
+        return search.at(interventionId, choice).orElseThrow(BookingRefusals::slotTaken);
+    }
+
+    private void requireFree(UUID interventionId, SlotChoice choice) {
         Instant moment = choice.startsAt();
         if (taken.isTaken(choice.technicianId(), moment, moment.plusSeconds(1), interventionId)) {
             throw BookingRefusals.slotTaken();
         }
-        taken.claim(choice.technicianId());
-        return search.at(interventionId, choice).orElseThrow(BookingRefusals::slotTaken);
     }
 
     private AppointmentView written(Appointment appointment) {

@@ -41,9 +41,12 @@ final class CalendarEntry {
                         "DTSTAMP:" + UTC.format(now),
                         "DTSTART:" + UTC.format(slot.window().from()),
                         "DTEND:" + UTC.format(slot.window().to()),
-                        "SUMMARY:" + text(company.name() + " : " + intervention.kind().label()),
+                        "SUMMARY:"
+                                + text(company.name() + " : "
+                                        + intervention.kind().label()),
                         "LOCATION:"
-                                + text(site.address().street() + ", " + site.address().postcode() + " "
+                                + text(site.address().street() + ", "
+                                        + site.address().postcode() + " "
                                         + site.address().town()),
                         "DESCRIPTION:"
                                 + text("Arrivée du technicien " + slot.window().hours() + ". Un empêchement ? "

@@ -25,8 +25,9 @@ class CancelledAppointments {
     void on(AppointmentCancelled event) {
         AppointmentView appointment = book.appointment(event.appointmentId());
         InterventionView intervention = interventions.intervention(appointment.interventionId());
-        if (intervention.status() == InterventionStatus.PLANNED
-                || intervention.status() == InterventionStatus.TO_PLAN && RequestKind.of(intervention) != RequestKind.CONTRACT_VISIT) {
+        boolean planned = intervention.status() == InterventionStatus.PLANNED;
+        boolean waiting = intervention.status() == InterventionStatus.TO_PLAN;
+        if (planned || (waiting && RequestKind.of(intervention) != RequestKind.CONTRACT_VISIT)) {
             dispatch.cancel(
                     intervention.id(),
                     "Rendez-vous annulé par " + appointment.cancelledBy(),

@@ -59,8 +59,7 @@ public class CustomerRequests {
                         null,
                         emergency ? contract.map(ContractView::id).orElse(null) : null),
                 author);
-        Appointment appointment =
-                appointments.saveAndFlush(new Appointment(intervention, customerId, clock.instant()));
+        Appointment appointment = appointments.saveAndFlush(new Appointment(intervention, customerId, clock.instant()));
         if (emergency) {
             String plan = contract.map(one -> one.plan().name()).orElse(NO_PLAN);
             events.publishEvent(new EmergencyRequested(appointment.id(), plan));

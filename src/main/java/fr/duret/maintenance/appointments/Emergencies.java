@@ -46,7 +46,7 @@ public class Emergencies {
         Instant latest = view.promisedBy();
         AgreedSlot slot = view.slot();
         return !view.isLiving()
-                || slot != null && (latest == null || !slot.window().from().isAfter(latest));
+                || (slot != null && (latest == null || !slot.window().from().isAfter(latest)));
     }
 
     /** The able technician who can be there first, in French; the reason if nobody can. */

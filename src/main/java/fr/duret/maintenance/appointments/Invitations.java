@@ -63,8 +63,7 @@ public class Invitations {
         AppointmentView appointment = book.appointment(appointmentId);
         CustomerView customer = customers.customer(appointment.customerId());
         boolean online = customer.email() != null && customer.preferredChannel() != Channel.LETTER;
-        return new Written(
-                online && appointment.slot() != null ? kept(appointment) : null, appointment.agreed());
+        return new Written(online && appointment.slot() != null ? kept(appointment) : null, appointment.agreed());
     }
 
     private UUID kept(AppointmentView appointment) {

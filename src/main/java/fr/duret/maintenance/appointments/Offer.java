@@ -13,7 +13,12 @@ import java.util.UUID;
  * @param recommended « créneau recommandé »: among the few that cost the least
  */
 public record Offer(
-        UUID technicianId, String technician, Instant startsAt, Instant endsAt, int detourSeconds, boolean recommended) {
+        UUID technicianId,
+        String technician,
+        Instant startsAt,
+        Instant endsAt,
+        int detourSeconds,
+        boolean recommended) {
 
     public ArrivalWindow window() {
         return ArrivalWindow.around(startsAt);

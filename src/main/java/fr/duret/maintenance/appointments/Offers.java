@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param hindrance why nothing can be offered
  */
 public record Offers(
-        LocalDate from, LocalDate to, List<Offer> slots, List<Able> able, @Nullable Hindrance hindrance) {
+        LocalDate from,
+        LocalDate to,
+        List<Offer> slots,
+        List<Able> able,
+        @Nullable Hindrance hindrance) {
 
     /** A technician whom the customer may wish for. */
     public record Able(UUID id, String name) {}

@@ -15,8 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -56,18 +54,12 @@ class SearchGround {
 
     /** The rounds of those days with the intervention free to be placed, wherever it stands now. */
     PlanningProblem problem(UUID interventionId, LocalDate from, LocalDate to) {
-        PlanningProblem problem = rounds.problem(from, to);
-        Visit asked = problem.visits().stream()
-                .filter(visit -> visit.id().equals(interventionId))
-                .findFirst()
-                .orElseGet(() -> rounds.visit(interventionId));
-        List<Visit> visits = new ArrayList<>(problem.visits().stream()
-                .filter(visit -> !visit.id().equals(interventionId))
-                .filter(visit -> visit.planned() != null)
-                .map(SearchGround::standing)
+        PlanningProblem problem = rounds.problem(from, to, interventionId);
+        return problem.withVisits(problem.visits().stream()
+                .map(visit -> visit.id().equals(interventionId)
+                        ? visit.promised(null).planned(null, Commitment.FREE)
+                        : standing(visit))
                 .toList());
-        visits.add(asked.promised(null).planned(null, Commitment.FREE));
-        return problem.withVisits(visits);
     }
 
     /** Whoever is planned keeps their hour: a booking moves nobody else. */

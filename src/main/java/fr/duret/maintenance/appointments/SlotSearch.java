@@ -49,8 +49,7 @@ public class SlotSearch {
      * @param from the first day to look at; none for the first that makes sense
      * @param technician whose slots only; none for everybody's
      */
-    public Offers offers(
-            UUID interventionId, @Nullable LocalDate from, @Nullable UUID technician) {
+    public Offers offers(UUID interventionId, @Nullable LocalDate from, @Nullable UUID technician) {
         LocalDate first = ground.firstDay(interventionId);
         LocalDate start = from == null || from.isBefore(first) ? first : from;
         LocalDate end = start.plusDays(DAYS - 1L);
@@ -63,8 +62,7 @@ public class SlotSearch {
         List<Offer> slots = bestOfHalfDays(found(asked, interventionId).stream()
                 .filter(offer -> !ground.isAgreed(interventionId, offer))
                 .toList());
-        return new Offers(
-                start, end, slots, able, slots.isEmpty() ? hindrance(asked, interventionId, end) : null);
+        return new Offers(start, end, slots, able, slots.isEmpty() ? hindrance(asked, interventionId, end) : null);
     }
 
     /** That slot as it can be had now: within the hour that was offered; empty if it cannot be had any more. */
@@ -73,11 +71,13 @@ public class SlotSearch {
         if (day.isBefore(ground.firstDay(interventionId))) {
             return Optional.empty();
         }
-        PlanningProblem problem =
-                ground.promising(only(ground.problem(interventionId, day, day), choice.technicianId()), interventionId,
-                        ArrivalWindow.around(choice.startsAt()));
-        return found(problem, interventionId).stream().min(Comparator.comparing(offer ->
-                Math.abs(offer.startsAt().getEpochSecond() - choice.startsAt().getEpochSecond())));
+        PlanningProblem problem = ground.promising(
+                only(ground.problem(interventionId, day, day), choice.technicianId()),
+                interventionId,
+                ArrivalWindow.around(choice.startsAt()));
+        return found(problem, interventionId).stream()
+                .min(Comparator.comparing(offer -> Math.abs(
+                        offer.startsAt().getEpochSecond() - choice.startsAt().getEpochSecond())));
     }
 
     private List<Offer> found(PlanningProblem problem, UUID interventionId) {
@@ -128,7 +128,9 @@ public class SlotSearch {
                 problem.shifts().stream()
                         .filter(shift -> shift.technicianId().equals(technician))
                         .toList(),
-                problem.visits().stream().filter(visit -> mayStay(visit, technician)).toList(),
+                problem.visits().stream()
+                        .filter(visit -> mayStay(visit, technician))
+                        .toList(),
                 problem.weights());
     }
 

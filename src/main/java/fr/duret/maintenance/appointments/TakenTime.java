@@ -28,8 +28,7 @@ class TakenTime implements ChosenPlaces {
 
     @Override
     public List<Placement> between(LocalDate from, LocalDate to) {
-        return database.sql(
-                        """
+        return database.sql("""
                         SELECT intervention_id, technician_id, lower(span) AS starts, upper(span) AS ends FROM taken_time
                         WHERE taken_by = 'CHOICE' AND (held_until IS NULL OR held_until > :now)
                           AND span && tstzrange(:from, :to)
@@ -52,8 +51,7 @@ class TakenTime implements ChosenPlaces {
 
     /** Whether somebody else has that time of the technician's, as far as one sees from here. */
     boolean isTaken(UUID technicianId, Instant from, Instant to, UUID exceptFor) {
-        return database.sql(
-                        """
+        return database.sql("""
                         SELECT count(*) > 0 FROM taken_time
                         WHERE technician_id = :technician AND span && tstzrange(:from, :to) AND intervention_id <> :except
                           AND (held_until IS NULL OR held_until > :now)

@@ -87,7 +87,8 @@ record AppointmentChoice(String periode, String etat, String demande, String tec
         List<Option> options = new ArrayList<>();
         options.add(new Option("", "Tous", chosen.isEmpty()));
         for (E value : values) {
-            options.add(new Option(value.name(), label.apply(value), value.name().equals(chosen)));
+            options.add(
+                    new Option(value.name(), label.apply(value), value.name().equals(chosen)));
         }
         return options;
     }
@@ -95,8 +96,8 @@ record AppointmentChoice(String periode, String etat, String demande, String tec
     private List<Option> people(List<TechnicianView> crew) {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", "Tous", technicien.isEmpty()));
-        crew.forEach(one ->
-                options.add(new Option(one.reference(), one.name(), one.reference().equals(technicien))));
+        crew.forEach(one -> options.add(
+                new Option(one.reference(), one.name(), one.reference().equals(technicien))));
         return options;
     }
 }

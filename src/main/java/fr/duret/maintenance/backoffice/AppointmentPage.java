@@ -94,8 +94,7 @@ class AppointmentPage {
         SlotChoice choice = SlotChoice.parse(choix);
         try {
             Attempts.of(() -> booking.give(interventionId, choice, Frame.author()));
-            next.addFlashAttribute(
-                    "notice", Notice.done("Le rendez-vous est fixé", "La confirmation part au client."));
+            next.addFlashAttribute("notice", Notice.done("Le rendez-vous est fixé", "La confirmation part au client."));
         } catch (Refusal refusal) {
             next.addFlashAttribute("notice", Notice.refused(refusal));
         }

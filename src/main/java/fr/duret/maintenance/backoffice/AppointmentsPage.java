@@ -95,7 +95,9 @@ class AppointmentsPage {
                 .map(row -> new Line(
                         "/rendez-vous/" + row.interventionId(),
                         Objects.requireNonNull(who.get(row.customerId())).name(),
-                        Objects.requireNonNull(where.get(row.siteId())).address().town(),
+                        Objects.requireNonNull(where.get(row.siteId()))
+                                .address()
+                                .town(),
                         row.kind().label(),
                         row.subject(),
                         row.startsAt() == null ? null : ArrivalWindow.around(row.startsAt()),

@@ -68,7 +68,10 @@ class LandingPage {
         return interventions.find(waiting).rows().stream()
                 .filter(visit -> customers.customer(visit.customerId()).preferredChannel() == Channel.EMAIL)
                 .map(visit -> "/mes-rendez-vous/"
-                        + links.sign(Purpose.BOOKING, visit.customerId(), clock.instant().plus(LINK_LIFE)))
+                        + links.sign(
+                                Purpose.BOOKING,
+                                visit.customerId(),
+                                clock.instant().plus(LINK_LIFE)))
                 .findFirst();
     }
 

@@ -27,8 +27,7 @@ class ChosenTime {
     /** In French, which customer's choice lies in that time; what was held for too long is free. */
     Optional<String> within(Slot slot, UUID interventionId) {
         forgetWhatIsOver();
-        return database.sql(
-                        """
+        return database.sql("""
                         SELECT i.reference, lower(t.span) AS starts FROM taken_time t
                         JOIN intervention i ON i.id = t.intervention_id
                         WHERE t.taken_by = 'CHOICE' AND t.technician_id = :technician AND t.intervention_id <> :intervention
@@ -46,8 +45,7 @@ class ChosenTime {
     /** In French, which customer's choice one of those visits, as they are written now, meets. */
     Optional<String> metBy(Collection<UUID> interventionIds) {
         forgetWhatIsOver();
-        return database.sql(
-                        """
+        return database.sql("""
                         SELECT i.reference, lower(c.span) AS starts FROM taken_time p
                         JOIN taken_time c ON c.technician_id = p.technician_id AND c.span && p.span
                           AND c.intervention_id <> p.intervention_id

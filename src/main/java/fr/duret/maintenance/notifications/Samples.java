@@ -165,8 +165,10 @@ class Samples {
         values.put("byCustomer", true);
         values.put("stillOwed", true);
         values.put("day", day);
-        values.put("hours", "entre " + French.time(Paris.opening(day)) + " et "
-                + French.time(Paris.opening(day).plusSeconds(3600)));
+        values.put(
+                "hours",
+                "entre " + French.time(Paris.opening(day)) + " et "
+                        + French.time(Paris.opening(day).plusSeconds(3600)));
         values.put("deadline", Paris.opening(day.minusDays(1)).plusSeconds(9 * 3600));
         values.put("changeable", true);
         values.put("technician", "Karim Benali");

@@ -6,6 +6,7 @@ import fr.duret.maintenance.appointments.AppointmentView;
 import fr.duret.maintenance.appointments.Booking;
 import fr.duret.maintenance.appointments.Deadline;
 import fr.duret.maintenance.appointments.Invitations;
+import fr.duret.maintenance.appointments.RequestKind;
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.interventions.InterventionStatus;
 import fr.duret.maintenance.interventions.InterventionView;
@@ -46,6 +47,7 @@ class MyAppointmentsPage {
             boolean changeable,
             boolean reminded,
             boolean cancelled,
+            boolean owed,
             boolean over,
             @Nullable Instant expectedAt,
             @Nullable Instant promisedBy,
@@ -140,9 +142,9 @@ class MyAppointmentsPage {
                         .orElse(null),
                 slot == null ? null : Deadline.of(slot),
                 !over && (slot == null || !clock.instant().isAfter(Deadline.of(slot))),
-                slot != null
-                        && slot.window().day().minusDays(REMINDER_DAYS).isAfter(Paris.today(clock)),
+                slot != null && slot.window().day().minusDays(REMINDER_DAYS).isAfter(Paris.today(clock)),
                 cancelled,
+                RequestKind.of(visit) == RequestKind.CONTRACT_VISIT,
                 over,
                 appointment == null ? null : appointment.expectedAt(),
                 appointment == null ? null : appointment.promisedBy(),

@@ -105,16 +105,16 @@ class SlotsPage {
         model.addAttribute("pageUrl", AppointmentBearer.page(token, interventionId));
         model.addAttribute(
                 "technician",
-                technicians.technician(chosen.technicianId()).map(TechnicianView::name).orElse(""));
+                technicians
+                        .technician(chosen.technicianId())
+                        .map(TechnicianView::name)
+                        .orElse(""));
         return "portal/slot-held";
     }
 
     @PostMapping("/reserver")
     String book(
-            @PathVariable String token,
-            @PathVariable UUID interventionId,
-            HttpServletResponse response,
-            Model model) {
+            @PathVariable String token, @PathVariable UUID interventionId, HttpServletResponse response, Model model) {
         InterventionView visit = bearer.intervention(token, interventionId);
         try {
             UUID appointment = Attempts.of(() -> booking.begin(interventionId)).id();

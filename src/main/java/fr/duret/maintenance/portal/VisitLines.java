@@ -79,8 +79,10 @@ class VisitLines {
 
     Line line(InterventionView visit) {
         SiteView site = customers.site(visit.siteId());
-        AppointmentView appointment =
-                appointments.ofIntervention(visit.id()).filter(AppointmentView::isLiving).orElse(null);
+        AppointmentView appointment = appointments
+                .ofIntervention(visit.id())
+                .filter(AppointmentView::isLiving)
+                .orElse(null);
         return new Line(
                 visit.id(),
                 visit.kind().label(),
@@ -95,7 +97,8 @@ class VisitLines {
     private static @Nullable AgreedSlot planned(InterventionView visit) {
         return visit.status() == InterventionStatus.CANCELLED
                         || visit.technicianId() == null
-                        || visit.plannedStart() == null || visit.plannedEnd() == null
+                        || visit.plannedStart() == null
+                        || visit.plannedEnd() == null
                 ? null
                 : new AgreedSlot(visit.technicianId(), visit.plannedStart(), visit.plannedEnd());
     }

@@ -49,16 +49,40 @@ public class PlanningGround {
         return new VisitWriter(clock.instant(), tomorrow, tomorrow).write(workload.item(interventionId));
     }
 
+    /** Everybody who works on those days, everything that is planned on them, and that intervention. */
+    public PlanningProblem problem(LocalDate from, LocalDate to, UUID interventionId) {
+        VisitWriter writer = new VisitWriter(clock.instant(), from, to);
+        Map<UUID, Placement> chosen = chosen(from, to);
+        Stream<Visit> planned = workload.planned(from, to).stream()
+                .filter(item -> !chosen.containsKey(item.id()) && !item.id().equals(interventionId))
+                .map(writer::write);
+        Stream<Visit> held = chosen.values().stream()
+                .filter(place -> !place.visitId().equals(interventionId))
+                .map(this::held);
+        Visit asked = writer.write(workload.item(interventionId));
+        return roster.read(from, to)
+                .problem(
+                        Stream.concat(Stream.concat(planned, held), Stream.of(asked))
+                                .toList(),
+                        Weights.USUAL);
+    }
+
     private List<Visit> visits(LocalDate from, LocalDate to) {
         VisitWriter writer = new VisitWriter(clock.instant(), from, to);
-        Map<UUID, Placement> chosen = choices.stream()
-                .flatMap(places -> places.between(from, to).stream())
-                .collect(Collectors.toMap(Placement::visitId, Function.identity()));
+        Map<UUID, Placement> chosen = chosen(from, to);
         Stream<Visit> others = Stream.concat(workload.planned(from, to).stream(), workload.waiting(to).stream())
                 .filter(item -> !chosen.containsKey(item.id()))
                 .map(writer::write);
-        Stream<Visit> held =
-                chosen.values().stream().map(place -> visit(place.visitId()).held(place));
-        return Stream.concat(others, held).toList();
+        return Stream.concat(others, chosen.values().stream().map(this::held)).toList();
+    }
+
+    private Visit held(Placement place) {
+        return visit(place.visitId()).held(place);
+    }
+
+    private Map<UUID, Placement> chosen(LocalDate from, LocalDate to) {
+        return choices.stream()
+                .flatMap(places -> places.between(from, to).stream())
+                .collect(Collectors.toMap(Placement::visitId, Function.identity()));
     }
 }

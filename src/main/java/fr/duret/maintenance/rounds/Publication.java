@@ -102,8 +102,7 @@ public class Publication {
         Map<UUID, Slot> slots = new HashMap<>();
         going.forEach((id, visit) -> slots.put(id, visit.after()));
         dispatch.planTogether(slots, author);
-        going.forEach((id, visit) -> book.settle(
-                run.id(), visit, null, promise(id, visit.after(), author)));
+        going.forEach((id, visit) -> book.settle(run.id(), visit, null, promise(id, visit.after(), author)));
     }
 
     private Optional<String> objection(ProposedVisit visit, WorkItem item) {
@@ -182,7 +181,8 @@ public class Publication {
             return false;
         }
         ZonedDateTime start = slot.start().atZone(Paris.ZONE);
-        Instant from = start.withMinute(start.getMinute() / HALF_HOUR * HALF_HOUR).toInstant();
+        Instant from =
+                start.withMinute(start.getMinute() / HALF_HOUR * HALF_HOUR).toInstant();
         dispatch.promise(id, new PromisedArrival(from, from.plus(WINDOW)), author);
         return true;
     }

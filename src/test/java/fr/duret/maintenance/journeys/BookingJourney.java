@@ -43,7 +43,8 @@ class BookingJourney extends DemoPlay {
 
         page.getByText("Changer de créneau").click();
         heading(page, "Choisissez un créneau");
-        Locator other = page.locator("section[aria-labelledby=titre-tous] button.slot").last();
+        Locator other =
+                page.locator("section[aria-labelledby=titre-tous] button.slot").last();
         String later = other.locator("b").innerText();
         other.click();
         press(page, "Réserver ce rendez-vous");
@@ -84,8 +85,8 @@ class BookingJourney extends DemoPlay {
     /** As it is read, in the width of a telephone. */
     private void readMail(String template, String subject, String says) {
         Page mail = enterAs("Clothilde");
-        List<OutboxEntry> found =
-                outbox.list(new OutboxFilter(null, null, null, template, null, 0, 1)).entries();
+        List<OutboxEntry> found = outbox.list(new OutboxFilter(null, null, null, template, null, 0, 1))
+                .entries();
         assertThat(found).isNotEmpty();
         OutboxEntry entry = found.get(0);
         assertThat(entry.subject()).startsWith(subject);

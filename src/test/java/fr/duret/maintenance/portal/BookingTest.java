@@ -23,9 +23,12 @@ class BookingTest extends BookingPlay {
         UUID visit = site.intervention(InterventionKind.YEARLY_SERVICE);
         Browser phone = new Browser(port);
         Offer offer = first(visit);
-        assertThat(phone.postForm(pageOf(visit) + "/creneaux", choosing(offer)).headers().firstValue("Location"))
+        assertThat(phone.postForm(pageOf(visit) + "/creneaux", choosing(offer))
+                        .headers()
+                        .firstValue("Location"))
                 .hasValueSatisfying(next -> assertThat(next).endsWith("/reserver"));
-        assertThat(phone.get(pageOf(visit) + "/reserver").body()).contains("Est-ce bien cela", "10 h 10".replace(' ', '\u00a0'));
+        assertThat(phone.get(pageOf(visit) + "/reserver").body())
+                .contains("Est-ce bien cela", "10 h 10".replace(' ', '\u00a0'));
 
         stage.leap(stage.today(), LocalTime.of(10, 11));
         HttpResponse<String> late = phone.postForm(pageOf(visit) + "/reserver", Map.of());
@@ -33,7 +36,8 @@ class BookingTest extends BookingPlay {
         assertThat(late.body()).contains("data-code=\"hold-expired\"", "class=\"slot\"");
 
         phone.postForm(pageOf(visit) + "/creneaux", choosing(offer));
-        assertThat(phone.postForm(pageOf(visit) + "/reserver", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(phone.postForm(pageOf(visit) + "/reserver", Map.of()).statusCode())
+                .isEqualTo(302);
         assertThat(appointment(visit).state()).isEqualTo(AppointmentState.BOOKED);
         assertThat(phone.get(pageOf(visit)).body()).contains("Votre créneau est réservé");
     }
@@ -47,9 +51,11 @@ class BookingTest extends BookingPlay {
         String home = link.substring(0, link.lastIndexOf('/'));
 
         assertThat(stranger.get(home + "/" + theirs).statusCode()).isEqualTo(404);
-        assertThat(stranger.postForm(home + "/" + theirs + "/annuler", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(stranger.postForm(home + "/" + theirs + "/annuler", Map.of()).statusCode())
+                .isEqualTo(404);
         assertThat(stranger.get(home).body()).contains(mine.toString()).doesNotContain(theirs.toString());
-        assertThat(stranger.get("/mes-rendez-vous/" + "A".repeat(48)).statusCode()).isEqualTo(403);
+        assertThat(stranger.get("/mes-rendez-vous/" + "A".repeat(48)).statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -73,13 +73,10 @@ class TakenSlotTest extends BookingPlay {
     }
 
     private long overlaps() {
-        return database.sql(
-                        """
+        return database.sql("""
                         SELECT count(*) FROM taken_time a JOIN taken_time b ON a.technician_id = b.technician_id
                           AND a.span && b.span AND a.intervention_id < b.intervention_id
-                        """)
-                .query(Long.class)
-                .single();
+                        """).query(Long.class).single();
     }
 
     @Test
@@ -89,10 +86,12 @@ class TakenSlotTest extends BookingPlay {
         Offer offer = first(slow);
         Browser phone = new Browser(port);
         phone.postForm(pageOf(slow) + "/creneaux", choosing(offer));
-        assertThat(phone.postForm(pageOf(quick) + "/creneaux", choosing(offer)).statusCode()).isEqualTo(409);
+        assertThat(phone.postForm(pageOf(quick) + "/creneaux", choosing(offer)).statusCode())
+                .isEqualTo(409);
 
         stage.leap(stage.today(), LocalTime.of(10, 11));
-        assertThat(phone.postForm(pageOf(quick) + "/creneaux", choosing(offer)).statusCode()).isEqualTo(302);
+        assertThat(phone.postForm(pageOf(quick) + "/creneaux", choosing(offer)).statusCode())
+                .isEqualTo(302);
         assertThat(appointment(quick).chosen()).isNotNull();
         assertThat(phone.postForm(pageOf(slow) + "/reserver", Map.of()).body()).contains("hold-expired");
     }
@@ -108,8 +107,7 @@ class TakenSlotTest extends BookingPlay {
         assertThatThrownBy(() -> dispatch.plan(other, same, "Clothilde"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Un client vient de choisir");
-        assertThatThrownBy(() -> database.sql(
-                                """
+        assertThatThrownBy(() -> database.sql("""
                                 UPDATE intervention SET status = 'PLANNED', technician_id = :technician,
                                     planned_start = :start, planned_end = :end WHERE id = :id
                                 """)

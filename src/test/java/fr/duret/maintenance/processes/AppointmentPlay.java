@@ -188,8 +188,7 @@ abstract class AppointmentPlay {
     }
 
     private List<OutboxEntry> written() {
-        List<OutboxEntry> all =
-                new ArrayList<>(outbox.ofCustomer(intervention().customerId()));
+        List<OutboxEntry> all = new ArrayList<>(outbox.ofCustomer(intervention().customerId()));
         Collections.reverse(all);
         all.sort(Comparator.comparing(OutboxEntry::createdAt));
         return all;

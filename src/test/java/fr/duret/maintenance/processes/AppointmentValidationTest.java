@@ -65,7 +65,9 @@ class AppointmentValidationTest extends AppointmentPlay {
         assertThat(messages())
                 .startsWith("appointment-confirmed", "appointment-on-the-way", "appointment-late")
                 .doesNotContain("appointment-reminder");
-        assertThat(running("appointment-validation")).as("it does not wait for ever").isZero();
+        assertThat(running("appointment-validation"))
+                .as("it does not wait for ever")
+                .isZero();
     }
 
     @Test
@@ -133,8 +135,9 @@ class AppointmentValidationTest extends AppointmentPlay {
         stage.letWork();
         assertThat(messages())
                 .containsExactly("appointment-confirmed", "appointment-confirmed", "appointment-confirmed");
-        assertThat(appointment().slot()).isNotNull().satisfies(slot -> assertThat(slot.startsAt())
-                .isEqualTo(start));
+        assertThat(appointment().slot())
+                .isNotNull()
+                .satisfies(slot -> assertThat(slot.startsAt()).isEqualTo(start));
     }
 
     @Test

@@ -76,7 +76,9 @@ class EmergencyPromiseTest extends AppointmentPlay {
 
         Map<String, Object> shown = tasks.getVariables(task("Task_Escalate").getId());
         assertThat(plain(String.valueOf(shown.get("shownPromise")))).contains("14 h 00");
-        assertThat(String.valueOf(shown.get("shownSuggestion"))).contains("mardi 1er").contains("de route en plus");
+        assertThat(String.valueOf(shown.get("shownSuggestion")))
+                .contains("mardi 1er")
+                .contains("de route en plus");
         plan(Instant.parse("2026-12-01T12:00:00Z"));
         assertThat(task("Task_Escalate")).as("somebody comes at one").isNull();
         assertThat(running("emergency-promise")).isZero();
@@ -102,7 +104,9 @@ class EmergencyPromiseTest extends AppointmentPlay {
                         + " technician_id = :technician, starts_at = :start, ends_at = :end WHERE id = :id")
                 .param("technician", technician)
                 .param("start", stage.now().atZone(Paris.ZONE).toOffsetDateTime())
-                .param("end", stage.now().plus(Duration.ofHours(1)).atZone(Paris.ZONE).toOffsetDateTime())
+                .param(
+                        "end",
+                        stage.now().plus(Duration.ofHours(1)).atZone(Paris.ZONE).toOffsetDateTime())
                 .param("id", id)
                 .update();
         stage.until(day("2026-12-03"), LocalTime.of(3, 0));

@@ -48,8 +48,7 @@ public class Stage {
                                          'invoice', 'invoice_line', 'invoice_series', 'survey', 'corrective_action',
                                          'amendment', 'overrun', 'optimisation_run', 'proposed_visit',
                                          'appointment', 'taken_time'))
-                """,
-                String.class);
+                """, String.class);
         database.execute("SET session_replication_role = replica;"
                 + tables.stream().map(table -> "DELETE FROM " + table + ";").collect(joining())
                 + "DELETE FROM act_ru_event_subscr WHERE proc_inst_id_ IS NOT NULL;"

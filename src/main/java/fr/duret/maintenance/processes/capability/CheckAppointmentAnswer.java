@@ -12,7 +12,8 @@ class CheckAppointmentAnswer implements TaskListener {
     public void notify(DelegateTask task) {
         String answer = String.valueOf(task.getVariable("appointmentAnswer"));
         if (!"confirm".equals(answer) && !"decline".equals(answer)) {
-            throw new NotValidException("Choisissez : confirmer ce créneau, ou demander au client d’en choisir un autre.");
+            throw new NotValidException(
+                    "Choisissez : confirmer ce créneau, ou demander au client d’en choisir un autre.");
         }
     }
 }

@@ -5,7 +5,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Estimates when the technician arrives, and whether that is later than the customer was told. */
-@Capability(value = "estimateArrival", gives = {"late", "arrival"})
+@Capability(
+        value = "estimateArrival",
+        gives = {"late", "arrival"})
 class EstimateArrival implements JavaDelegate {
 
     private final ArrivalEstimates estimates;

@@ -5,7 +5,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Lays out what decides whether somebody has to look at a booking. */
-@Capability(value = "readBooking", gives = {"customerType", "workType", "delayDays", "detourMinutes"})
+@Capability(
+        value = "readBooking",
+        gives = {"customerType", "workType", "delayDays", "detourMinutes"})
 class ReadBooking implements JavaDelegate {
 
     private final AppointmentBook book;

@@ -7,7 +7,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Reckons what is to be done next about an appointment, and when. */
-@Capability(value = "scheduleAppointment", gives = {"nextStep", "nextAt"})
+@Capability(
+        value = "scheduleAppointment",
+        gives = {"nextStep", "nextAt"})
 class ScheduleAppointment implements JavaDelegate {
 
     private final AppointmentCalendar calendar;

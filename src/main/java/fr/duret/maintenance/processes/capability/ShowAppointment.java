@@ -17,7 +17,18 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a task show the booking that it is about, and whom to call; local to the task and gone with it. */
-@Capability(value = "showAppointment", gives = {"shownCustomer", "shownTown", "shownPhone", "shownCall", "shownWork", "shownSlot", "shownDetour", "shownPage"})
+@Capability(
+        value = "showAppointment",
+        gives = {
+            "shownCustomer",
+            "shownTown",
+            "shownPhone",
+            "shownCall",
+            "shownWork",
+            "shownSlot",
+            "shownDetour",
+            "shownPage"
+        })
 class ShowAppointment implements TaskListener {
 
     private final AppointmentBook book;
@@ -25,7 +36,11 @@ class ShowAppointment implements TaskListener {
     private final CustomerRegister customers;
     private final TechnicianRegister technicians;
 
-    ShowAppointment(AppointmentBook book, InterventionBook interventions, CustomerRegister customers, TechnicianRegister technicians) {
+    ShowAppointment(
+            AppointmentBook book,
+            InterventionBook interventions,
+            CustomerRegister customers,
+            TechnicianRegister technicians) {
         this.book = book;
         this.interventions = interventions;
         this.customers = customers;

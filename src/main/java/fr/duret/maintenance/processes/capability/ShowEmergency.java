@@ -13,7 +13,18 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Lets a task show an emergency whose promise is at risk, and who could be there first. */
-@Capability(value = "showEmergency", gives = {"shownCustomer", "shownTown", "shownPhone", "shownCall", "shownWork", "shownPromise", "shownSuggestion", "shownPage"})
+@Capability(
+        value = "showEmergency",
+        gives = {
+            "shownCustomer",
+            "shownTown",
+            "shownPhone",
+            "shownCall",
+            "shownWork",
+            "shownPromise",
+            "shownSuggestion",
+            "shownPage"
+        })
 class ShowEmergency implements TaskListener {
 
     private final AppointmentBook book;
@@ -21,7 +32,8 @@ class ShowEmergency implements TaskListener {
     private final InterventionBook interventions;
     private final CustomerRegister customers;
 
-    ShowEmergency(AppointmentBook book, Emergencies emergencies, InterventionBook interventions, CustomerRegister customers) {
+    ShowEmergency(
+            AppointmentBook book, Emergencies emergencies, InterventionBook interventions, CustomerRegister customers) {
         this.book = book;
         this.emergencies = emergencies;
         this.interventions = interventions;
@@ -41,8 +53,7 @@ class ShowEmergency implements TaskListener {
         task.setVariableLocal("shownCall", phone == null ? "" : "tel:" + phone);
         task.setVariableLocal("shownWork", intervention.subject());
         task.setVariableLocal(
-                "shownPromise",
-                appointment.promisedBy() == null ? "" : French.shortMoment(appointment.promisedBy()));
+                "shownPromise", appointment.promisedBy() == null ? "" : French.shortMoment(appointment.promisedBy()));
         task.setVariableLocal("shownSuggestion", emergencies.suggestion(intervention.id()));
         task.setVariableLocal("shownPage", "/interventions/" + intervention.id());
         task.setName(task.getName() + " – " + intervention.reference());

@@ -5,7 +5,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Writes the calendar entry of an appointment as it is agreed now, for the message that tells the customer. */
-@Capability(value = "writeInvitation", gives = {"invitation", "agreement"})
+@Capability(
+        value = "writeInvitation",
+        gives = {"invitation", "agreement"})
 class WriteInvitation implements JavaDelegate {
 
     private final Invitations invitations;

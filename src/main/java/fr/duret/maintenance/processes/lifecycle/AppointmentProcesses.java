@@ -64,12 +64,12 @@ class AppointmentProcesses {
                 DomainMessage.EMERGENCY_REQUESTED,
                 event.appointmentId(),
                 Map.of(
-                        ID, event.appointmentId().toString(),
+                        ID,
+                        event.appointmentId().toString(),
                         "interventionId",
-                                book.appointment(event.appointmentId())
-                                        .interventionId()
-                                        .toString(),
-                        "plan", event.plan()));
+                        book.appointment(event.appointmentId()).interventionId().toString(),
+                        "plan",
+                        event.plan()));
     }
 
     private void follow(UUID appointmentId) {
