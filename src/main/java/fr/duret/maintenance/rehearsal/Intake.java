@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
@@ -51,7 +52,7 @@ class Intake {
         Map<ImportKind, String> texts = texts();
         texts.replaceAll((kind, text) -> RelativeDates.resolve(text, options.from()));
         VisitsOfContracts promised = VisitsOfContracts.atMost(
-                texts.get(ImportKind.CONTRACTS),
+                Objects.requireNonNull(texts.get(ImportKind.CONTRACTS)),
                 texts.containsKey(ImportKind.TECHNICIANS) ? mostVisits() : 0,
                 reference -> Fate.of(options.seed(), reference, "turn").share("turn"));
         texts.put(ImportKind.CONTRACTS, promised.contracts());

@@ -124,7 +124,7 @@ public class RoundRepairs {
         return new Timetable(items, fixed, ways)
                 .of(whole).entrySet().stream()
                         .map(entry -> move(Objects.requireNonNull(items.get(entry.getKey())), entry.getValue()))
-                        .filter(move -> !isThere(items.get(move.interventionId()), move.slot()))
+                        .filter(move -> !isThere(Objects.requireNonNull(items.get(move.interventionId())), move.slot()))
                         .toList();
     }
 
