@@ -7,7 +7,7 @@ import fr.duret.maintenance.interventions.Slot;
 import fr.duret.maintenance.interventions.WorkItem;
 import fr.duret.maintenance.interventions.Workload;
 import fr.duret.maintenance.planning.Coordinates;
-import fr.duret.maintenance.planning.travel.TravelTimes;
+import fr.duret.maintenance.planning.TravelTimes;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.technicians.Availability;

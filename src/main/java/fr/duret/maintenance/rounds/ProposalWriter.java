@@ -12,7 +12,7 @@ import fr.duret.maintenance.planning.PlanningProblem;
 import fr.duret.maintenance.planning.Proposal;
 import fr.duret.maintenance.planning.Shift;
 import fr.duret.maintenance.planning.Visit;
-import fr.duret.maintenance.planning.travel.TravelTimes;
+import fr.duret.maintenance.planning.TravelTimes;
 import fr.duret.maintenance.technicians.TechnicianRegister;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -16,7 +16,7 @@ import fr.duret.maintenance.planning.Repair;
 import fr.duret.maintenance.planning.RoundsPlanning;
 import fr.duret.maintenance.planning.TimeSpan;
 import fr.duret.maintenance.planning.Visit;
-import fr.duret.maintenance.planning.travel.TravelTimes;
+import fr.duret.maintenance.planning.TravelTimes;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.technicians.TechnicianRegister;
 import java.time.Clock;

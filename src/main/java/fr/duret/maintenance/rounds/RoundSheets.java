@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import fr.duret.maintenance.interventions.WorkItem;
 import fr.duret.maintenance.interventions.Workload;
 import fr.duret.maintenance.planning.Coordinates;
-import fr.duret.maintenance.planning.travel.TravelTimes;
+import fr.duret.maintenance.planning.TravelTimes;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.technicians.TechnicianRegister;
 import fr.duret.maintenance.technicians.TechnicianView;

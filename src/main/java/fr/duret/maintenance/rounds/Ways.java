@@ -2,8 +2,8 @@ package fr.duret.maintenance.rounds;
 
 import fr.duret.maintenance.interventions.WorkItem;
 import fr.duret.maintenance.planning.Coordinates;
-import fr.duret.maintenance.planning.travel.Roads;
-import fr.duret.maintenance.planning.travel.TravelTimes;
+import fr.duret.maintenance.planning.Roads;
+import fr.duret.maintenance.planning.TravelTimes;
 import fr.duret.maintenance.technicians.TechnicianView;
 import java.time.Duration;
 import java.util.LinkedHashSet;

@@ -4,7 +4,7 @@ import fr.duret.maintenance.planning.Commitment;
 import fr.duret.maintenance.planning.Placement;
 import fr.duret.maintenance.planning.Visit;
 import fr.duret.maintenance.planning.Wishes;
-import fr.duret.maintenance.planning.travel.Roads;
+import fr.duret.maintenance.planning.Roads;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

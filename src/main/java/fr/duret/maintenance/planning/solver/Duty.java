@@ -1,6 +1,6 @@
 package fr.duret.maintenance.planning.solver;
 
-import fr.duret.maintenance.planning.travel.Roads;
+import fr.duret.maintenance.planning.Roads;
 import org.jspecify.annotations.Nullable;
 
 /**

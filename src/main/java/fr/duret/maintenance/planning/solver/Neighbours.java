@@ -1,6 +1,6 @@
 package fr.duret.maintenance.planning.solver;
 
-import fr.duret.maintenance.planning.travel.Roads;
+import fr.duret.maintenance.planning.Roads;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -8,7 +8,7 @@ import fr.duret.maintenance.planning.PlanningProblem;
 import fr.duret.maintenance.planning.Repair;
 import fr.duret.maintenance.planning.Unplaced;
 import fr.duret.maintenance.planning.Visit;
-import fr.duret.maintenance.planning.travel.TravelTimes;
+import fr.duret.maintenance.planning.TravelTimes;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;

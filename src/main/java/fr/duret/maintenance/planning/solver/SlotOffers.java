@@ -4,7 +4,7 @@ import fr.duret.maintenance.planning.Concern;
 import fr.duret.maintenance.planning.Placement;
 import fr.duret.maintenance.planning.PlanningProblem;
 import fr.duret.maintenance.planning.SlotOffer;
-import fr.duret.maintenance.planning.travel.TravelTimes;
+import fr.duret.maintenance.planning.TravelTimes;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;

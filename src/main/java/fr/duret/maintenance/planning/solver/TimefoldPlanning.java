@@ -8,7 +8,7 @@ import fr.duret.maintenance.planning.Repair;
 import fr.duret.maintenance.planning.RoundsPlanning;
 import fr.duret.maintenance.planning.SlotOffer;
 import fr.duret.maintenance.planning.Unplaced;
-import fr.duret.maintenance.planning.travel.TravelTimes;
+import fr.duret.maintenance.planning.TravelTimes;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

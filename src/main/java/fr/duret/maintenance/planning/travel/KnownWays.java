@@ -1,5 +1,7 @@
 package fr.duret.maintenance.planning.travel;
 
+import fr.duret.maintenance.planning.TravelTimes;
+import fr.duret.maintenance.planning.Roads;
 import fr.duret.maintenance.planning.Coordinates;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package fr.duret.maintenance.planning.travel;
 
+import fr.duret.maintenance.planning.TravelTimes;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;

@@ -1,7 +1,5 @@
 /** How long it takes from one place to another, by a map of the roads or by an estimate. */
-@NamedInterface("travel")
 @NullMarked
 package fr.duret.maintenance.planning.travel;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -10,7 +10,7 @@ import fr.duret.maintenance.planning.TimeSpan;
 import fr.duret.maintenance.planning.Urgency;
 import fr.duret.maintenance.planning.Visit;
 import fr.duret.maintenance.planning.travel.Estimates;
-import fr.duret.maintenance.planning.travel.TravelTimes;
+import fr.duret.maintenance.planning.TravelTimes;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Locale;

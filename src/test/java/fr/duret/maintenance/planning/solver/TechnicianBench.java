@@ -8,7 +8,7 @@ import fr.duret.maintenance.planning.Proposal;
 import fr.duret.maintenance.planning.Unplaced;
 import fr.duret.maintenance.planning.UnplacedReason;
 import fr.duret.maintenance.planning.travel.Estimates;
-import fr.duret.maintenance.planning.travel.TravelTimes;
+import fr.duret.maintenance.planning.TravelTimes;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;

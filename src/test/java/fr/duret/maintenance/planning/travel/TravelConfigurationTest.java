@@ -1,5 +1,7 @@
 package fr.duret.maintenance.planning.travel;
 
+import fr.duret.maintenance.planning.TravelTimes;
+import fr.duret.maintenance.planning.Roads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.duret.maintenance.planning.Coordinates;

@@ -1,6 +1,5 @@
-package fr.duret.maintenance.planning.travel;
+package fr.duret.maintenance.planning;
 
-import fr.duret.maintenance.planning.Coordinates;
 import java.util.Collection;
 
 /** Knows how long it takes from place to place. */

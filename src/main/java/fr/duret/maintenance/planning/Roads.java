@@ -1,6 +1,5 @@
-package fr.duret.maintenance.planning.travel;
+package fr.duret.maintenance.planning;
 
-import fr.duret.maintenance.planning.Coordinates;
 import java.util.Map;
 
 /**
