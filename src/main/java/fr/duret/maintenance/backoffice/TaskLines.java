@@ -68,7 +68,8 @@ class TaskLines {
 
     /**
      * What should have been decided before today, the visits that nobody has planned in their time nor is asked to plan,
-     * and those for which the contract has no more visits left; what has waited longest comes first.
+     * and those for which the contract has no more visits left; what has waited longest comes first, and on one day what
+     * is to be decided before the many visits to plan.
      */
     List<Home.Late> late(List<OpenTask> tasks, List<VisitView> visits, List<BeyondVisit> beyond, LocalDate today) {
         Set<UUID> asked = tasks.stream()
@@ -79,6 +80,7 @@ class TaskLines {
         return Stream.of(
                         tasks.stream()
                                 .filter(task -> !CALL.equals(task.step()))
+                                .sorted(Comparator.comparing(task -> PLAN_VISIT.equals(task.step())))
                                 .map(task -> new Home.Late(
                                         TASKLIST + task.id(), task.name(), detail(task), -daysAgo(task, today))),
                         visits.stream()

@@ -2,9 +2,9 @@ package fr.duret.maintenance.planning.solver;
 
 import fr.duret.maintenance.planning.Commitment;
 import fr.duret.maintenance.planning.Placement;
+import fr.duret.maintenance.planning.Roads;
 import fr.duret.maintenance.planning.Visit;
 import fr.duret.maintenance.planning.Wishes;
-import fr.duret.maintenance.planning.Roads;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package fr.duret.maintenance.planning.solver;
 
+import fr.duret.maintenance.planning.Roads;
 import fr.duret.maintenance.planning.RosteredTechnician;
 import fr.duret.maintenance.planning.Shift;
 import fr.duret.maintenance.planning.TimeSpan;
-import fr.duret.maintenance.planning.Roads;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

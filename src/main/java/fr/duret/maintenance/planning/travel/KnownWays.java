@@ -1,8 +1,8 @@
 package fr.duret.maintenance.planning.travel;
 
-import fr.duret.maintenance.planning.TravelTimes;
-import fr.duret.maintenance.planning.Roads;
 import fr.duret.maintenance.planning.Coordinates;
+import fr.duret.maintenance.planning.Roads;
+import fr.duret.maintenance.planning.TravelTimes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -1,8 +1,8 @@
 package fr.duret.maintenance.planning.solver;
 
 import fr.duret.maintenance.planning.Concern;
-import fr.duret.maintenance.planning.Weights;
 import fr.duret.maintenance.planning.Roads;
+import fr.duret.maintenance.planning.Weights;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

@@ -1,6 +1,7 @@
 package fr.duret.maintenance.planning.travel;
 
 import fr.duret.maintenance.planning.TravelTimes;
+
 /** Travel times without a map, as they are when nothing is configured. */
 public final class Estimates {
 

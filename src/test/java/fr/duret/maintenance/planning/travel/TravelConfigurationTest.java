@@ -1,10 +1,10 @@
 package fr.duret.maintenance.planning.travel;
 
-import fr.duret.maintenance.planning.TravelTimes;
-import fr.duret.maintenance.planning.Roads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.duret.maintenance.planning.Coordinates;
+import fr.duret.maintenance.planning.Roads;
+import fr.duret.maintenance.planning.TravelTimes;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
