@@ -1,13 +1,8 @@
+import { ask, beside, clock, minutesAt, minutesOf, QUARTER, spoken, tone, untarget, usualMinutes } from './planning-places.js';
 import { isWriting } from './quick-search.js';
+import { VisitCard } from './visit-card.js';
 
-const QUARTER = 15;
 const PATIENCE = 60_000;
-const AXIS_HOURS = 12;
-
-const pad = (number) => String(number).padStart(2, '0');
-const clock = (minutes) => `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-const spoken = (minutes) => `${Math.floor(minutes / 60)} h ${pad(minutes % 60)}`;
-const minutesOf = (start) => Number(start.slice(11, 13)) * 60 + Number(start.slice(14, 16));
 
 /**
  * The planning board. Visits are moved by the mouse, or by keys: M takes one up, the arrows carry it, Enter puts it down.
@@ -20,15 +15,17 @@ class PlanningBoard extends HTMLElement {
   #stale = false;
   #timer;
   #news;
+  #card;
 
   connectedCallback() {
-    this.addEventListener('click', (event) => this.#open(event));
+    this.#card = new VisitCard(this.querySelector('.visit-card'), () => this.#refresh());
+    this.addEventListener('click', (event) => this.#card.open(event));
     if (this.dataset.edits === 'true') {
       this.addEventListener('pointerdown', (event) => this.#press(event));
       this.addEventListener('dragstart', (event) => event.target.closest?.('.visit') && event.preventDefault());
       this.addEventListener('keydown', (event) => this.#key(event));
-      this.addEventListener('change', ({ target }) => this.#judgeForm(target.closest('.move-form')));
-      this.addEventListener('submit', (event) => this.#submit(event));
+      this.addEventListener('change', ({ target }) => this.#card.judge(target.closest('.move-form')));
+      this.addEventListener('submit', (event) => this.#card.submit(event));
     }
     this.#listen();
   }
@@ -40,10 +37,6 @@ class PlanningBoard extends HTMLElement {
 
   get #live() {
     return this.querySelector('.live');
-  }
-
-  get #card() {
-    return this.querySelector('.visit-card');
   }
 
   /* What others change comes in by itself; where nothing can be streamed, the board looks again every minute. */
@@ -76,58 +69,12 @@ class PlanningBoard extends HTMLElement {
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   }
 
-  /* A click opens the visit beside the board. */
-
-  async #open(event) {
-    const visit = event.target.closest('.visit');
-    if (!visit || event.ctrlKey || event.metaKey || event.button) return;
-    event.preventDefault();
-    await this.#show(visit.href);
-  }
-
-  async #show(url, notice) {
-    const answer = await fetch(url, { headers: { Accept: 'text/html' } });
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const sheet = page.querySelector('#fiche');
-    if (!sheet) return location.assign(url);
-    const close = document.createElement('button');
-    close.className = 'button quiet small close';
-    close.textContent = 'Fermer';
-    close.type = 'button';
-    close.addEventListener('click', () => this.#card.close());
-    this.#card.replaceChildren(close, ...(notice ?? []), sheet);
-    window.htmx?.process(this.#card);
-    if (!this.#card.open) this.#card.showModal();
-    this.#judgeForm(this.#card.querySelector('.move-form'));
-  }
-
-  /** Forms of the card are sent without leaving the board. */
-  async #submit(event) {
-    const form = event.target.closest('.visit-card form[method=post]');
-    if (!form) return;
-    event.preventDefault();
-    const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    await this.#show(answer.url, [...page.querySelectorAll('main > .notice')]);
-    await this.#refresh();
-  }
-
-  async #judgeForm(form) {
-    if (!form || !form.technicien.value || !form.jour.value || !form.heure.value) return;
-    const answer = await this.#ask(form.closest('#fiche').dataset.id, form.technicien.value, `${form.jour.value}T${form.heure.value}`);
-    const verdict = form.querySelector('.verdict');
-    if (!answer || !verdict) return;
-    verdict.dataset.verdict = tone(answer);
-    verdict.textContent = [...answer.objections, answer.sentence].join(' ');
-  }
-
   /* Moving */
 
   #take(visit, x, y) {
-    const cell = visit.closest('.cell');
     this.#carried = {
       visit,
-      cell,
+      cell: visit.closest('.cell'),
       minutes: visit.dataset.start ? minutesOf(visit.dataset.start) : 8 * 60,
       startX: x,
       startY: y,
@@ -162,10 +109,8 @@ class PlanningBoard extends HTMLElement {
     const carried = this.#carried;
     if (!carried) return;
     if (!carried.moving && Math.hypot(event.clientX - carried.startX, event.clientY - carried.startY) < 5) return;
-    if (!carried.moving) {
-      carried.moving = true;
-      carried.visit.classList.add('carried');
-    }
+    carried.moving = true;
+    carried.visit.classList.add('carried');
     const cell = document.elementFromPoint(event.clientX, event.clientY)?.closest?.('.cell');
     carried.over = Boolean(cell && this.contains(cell));
     this.#float(event.clientX + 14, event.clientY + 14);
@@ -174,35 +119,13 @@ class PlanningBoard extends HTMLElement {
       this.#ghost.textContent = 'Posez la visite sur la journée d’un technicien.';
       return;
     }
-    this.#aim(cell, this.#minutesAt(cell, event.clientX));
-  }
-
-  /** On a day the place says the hour; on a week a visit keeps its hour, or goes behind the last one. */
-  #minutesAt(cell, x) {
-    const carried = this.#carried;
-    const lane = cell.querySelector('.lane');
-    if (this.dataset.view === 'DAY' && lane) {
-      const box = lane.getBoundingClientRect();
-      const share = Math.min(1, Math.max(0, (x - box.left) / box.width));
-      return Number(this.dataset.first) * 60 + Math.round((share * AXIS_HOURS * 60) / QUARTER) * QUARTER;
-    }
-    return this.#usualMinutes(carried.visit, cell);
-  }
-
-  #usualMinutes(visit, cell) {
-    if (visit.dataset.start) return minutesOf(visit.dataset.start);
-    const last = [...cell.querySelectorAll('.visit')].pop();
-    const end = last ? minutesOf(last.dataset.start) + Number(last.dataset.minutes) + 2 * QUARTER : 8 * 60;
-    return Math.ceil(end / QUARTER) * QUARTER;
+    this.#aim(cell, minutesAt(this, carried.visit, cell, event.clientX));
   }
 
   #aim(cell, minutes) {
     const carried = this.#carried;
     if (carried.cell === cell && carried.minutes === minutes && carried.aimed) return;
-    this.querySelectorAll('.cell.target').forEach((other) => {
-      other.classList.remove('target');
-      delete other.dataset.verdict;
-    });
+    untarget(this);
     carried.cell = cell;
     carried.aimed = true;
     if (!cell) return;
@@ -217,16 +140,10 @@ class PlanningBoard extends HTMLElement {
     const { visit } = this.#carried;
     await new Promise((resolve) => setTimeout(resolve, 60));
     if (mine !== this.#asked || !this.#carried) return;
-    const answer = await this.#ask(visit.dataset.id, cell.dataset.technician, `${cell.dataset.day}T${clock(minutes)}`);
+    const answer = await ask(visit.dataset.id, cell.dataset.technician, `${cell.dataset.day}T${clock(minutes)}`);
     if (mine !== this.#asked || !this.#carried || !answer) return;
     cell.dataset.verdict = tone(answer);
     this.#say(`${cell.dataset.name}, ${cell.dataset.label}, ${spoken(minutes)}. ${[...answer.objections, answer.sentence].join(' ')}`, tone(answer));
-  }
-
-  async #ask(id, technician, start) {
-    const query = new URLSearchParams({ technicien: technician, debut: `${start}:00` });
-    const answer = await fetch(`/planning/visites/${id}/verification?${query}`, { headers: { Accept: 'application/json' } });
-    return answer.ok ? answer.json() : null;
   }
 
   async #put(even = false) {
@@ -266,10 +183,7 @@ class PlanningBoard extends HTMLElement {
     this.#asked++;
     this.#ghost?.remove();
     this.#ghost = null;
-    this.querySelectorAll('.cell.target').forEach((cell) => {
-      cell.classList.remove('target');
-      delete cell.dataset.verdict;
-    });
+    untarget(this);
     if (this.#stale) {
       this.#stale = false;
       this.#refresh();
@@ -287,12 +201,9 @@ class PlanningBoard extends HTMLElement {
   }
 
   #say(words, verdict) {
-    if (this.#ghost) {
-      this.#ghost.textContent = words;
-      this.#ghost.dataset.verdict = verdict ?? '';
-    } else {
-      this.#tell(words, verdict);
-    }
+    if (!this.#ghost) return this.#tell(words, verdict);
+    this.#ghost.textContent = words;
+    this.#ghost.dataset.verdict = verdict ?? '';
   }
 
   #tell(words, verdict) {
@@ -311,7 +222,7 @@ class PlanningBoard extends HTMLElement {
     this.#take(visit);
     visit.classList.add('carried');
     const cell = this.#carried.cell ?? this.querySelector('.cell.today') ?? this.querySelector('.cell');
-    this.#aim(cell, this.#usualMinutes(visit, cell));
+    this.#aim(cell, usualMinutes(visit, cell));
   }
 
   #carry(event) {
@@ -333,17 +244,6 @@ class PlanningBoard extends HTMLElement {
     event.stopPropagation();
     steps[event.key]();
   }
-}
-
-/** The cell so many rows and columns away, or the same one at the edge. */
-function beside(cell, rows, columns) {
-  const row = cell.parentElement;
-  const line = rows < 0 ? row.previousElementSibling : rows > 0 ? row.nextElementSibling : row;
-  return line?.querySelectorAll('.cell')[[...row.querySelectorAll('.cell')].indexOf(cell) + columns] ?? cell;
-}
-
-function tone(answer) {
-  return answer.impossible ? 'alert' : answer.objections.length ? 'warn' : 'done';
 }
 
 customElements.define('duret-planning', PlanningBoard);

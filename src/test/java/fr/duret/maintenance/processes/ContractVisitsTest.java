@@ -62,22 +62,6 @@ class ContractVisitsTest extends ContractVisitPlay {
     }
 
     @Test
-    void countsWhatWasPlannedBeforeAndAsksForNothingThatFellDueBefore() {
-        contract = book.aContract()
-                .visits(4)
-                .from(day("2026-03-01"))
-                .to(day("2027-02-28"))
-                .register();
-        UUID before = open(contract);
-        Instant start = Paris.opening(day("2027-01-12"));
-        dispatch.plan(before, new Slot(site.technician(), start, start.plus(Duration.ofHours(1))), "Clothilde");
-        stage.letWork();
-
-        assertThat(stages()).contains(VisitStage.PLANNED, VisitStage.ELSEWHERE).doesNotContain(VisitStage.LATE);
-        assertThat(stages()).hasSize(4);
-    }
-
-    @Test
     void asksForAVisitThatNobodyPlansAndGoesOnWhenItIsPlanned() {
         sign(1, day("2026-12-01"), day("2027-11-30"));
         stage.until(day("2027-06-22"));
@@ -120,22 +104,6 @@ class ContractVisitsTest extends ContractVisitPlay {
         stage.letWork();
         assertThat(due()).containsExactly("2027-05-02 2027-07-01 LATER");
         assertThat(toCome()).contains("Planifier la visite");
-    }
-
-    @Test
-    void saysWhenAVisitGoesBeyondWhatTheContractPromises() {
-        sign(1, day("2026-12-01"), day("2027-11-30"));
-        UUID more = open(contract);
-        assertThat(visits.beyond()).as("one is still owed").isEmpty();
-        plan(0, day("2027-06-01"));
-        stage.letWork();
-
-        assertThat(visits.beyond()).singleElement().satisfies(beyond -> {
-            assertThat(beyond.interventionId()).isEqualTo(more);
-            assertThat(beyond.since()).isEqualTo(day("2026-12-01"));
-        });
-        dispatch.cancel(more, "pas comprise", "Clothilde");
-        assertThat(visits.beyond()).isEmpty();
     }
 
     @Test
