@@ -17,7 +17,7 @@ final class Chromium implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
     /** Milliseconds a journey waits for what it expects: a busy build machine is slow, not wrong. */
-    private static final double PATIENCE = 20_000;
+    private static final double PATIENCE = 40_000;
 
     private final Playwright playwright;
     private final Browser browser;

@@ -148,7 +148,7 @@ class OfficeJourney extends DemoPlay {
                 .hasAttribute("alt", Pattern.compile("Après : Dépannage urgence chez .+"));
         page.locator(".photos.found .plain-link").first().click();
         heading(page, "Pointages");
-        assertThat(page.getByText("Rapport en PDF")).isVisible();
+        waitFor(page, page.getByText("Rapport en PDF"));
         assertThat(page.locator(".position img")).isVisible();
         look(page, "intervention-avec-photos");
         page.navigate(at("/photos?q=personne-de-ce-nom"));

@@ -53,7 +53,7 @@ final class Screens {
 
     /** Loads the page anew until the processes have done what they do behind it. */
     static void waitFor(Page page, Locator sign) {
-        for (int attempt = 0; attempt < 20 && sign.count() == 0; attempt++) {
+        for (int attempt = 0; attempt < 80 && sign.count() == 0; attempt++) {
             page.waitForTimeout(500);
             page.reload();
         }
