@@ -36,7 +36,7 @@ final class Drafts {
         }
         Schedule known = kept[route.number()];
         if (known == null || !known.isOf(route.stops())) {
-            known = new Schedule(route, route.stops());
+            known = new Schedule(route, new ArrayList<>(route.stops()));
             kept[route.number()] = known;
         }
         return known;

@@ -14,6 +14,7 @@ public final class OwnMoves implements MoveIteratorFactory<RoutePlan, RedrawMove
 
     private final Neighbourhood nearby = new NearbyMoves();
     private final Neighbourhood ruin = new RuinAndRecreate();
+    private @Nullable Foresight known;
 
     @Override
     public long getSize(ScoreDirector<RoutePlan> director) {
@@ -42,10 +43,15 @@ public final class OwnMoves implements MoveIteratorFactory<RoutePlan, RedrawMove
     }
 
     private @Nullable Redraw draw(RoutePlan plan, Random random) {
-        Neighbourhood neighbourhood = random.nextInt(NEARBY_FOR_ONE_RUIN + 1) == 0 ? ruin : nearby;
+        Foresight foresight = known;
+        if (foresight == null || !foresight.isOf(plan)) {
+            foresight = new Foresight(plan);
+            known = foresight;
+        }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Neighbourhood neighbourhood = random.nextInt(NEARBY_FOR_ONE_RUIN + 1) == 0 ? ruin : nearby;
             Redraw redraw = neighbourhood.propose(plan, random);
-            if (redraw != null) {
+            if (redraw != null && !foresight.isHopeless(redraw)) {
                 return redraw;
             }
         }

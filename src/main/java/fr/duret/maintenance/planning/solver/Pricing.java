@@ -27,7 +27,8 @@ final class Pricing {
                 -sum(amounts, Level.HARD), -sum(amounts, Level.MEDIUM), -sum(amounts, Level.SOFT));
     }
 
-    private long sum(int[] amounts, Level level) {
+    /** What the amounts come to on that level. */
+    long sum(int[] amounts, Level level) {
         long sum = 0;
         for (int i = 0; i < points.length; i++) {
             sum += CONCERNS[i].level() == level ? points[i] * amounts[i] : 0;

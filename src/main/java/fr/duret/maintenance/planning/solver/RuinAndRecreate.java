@@ -51,12 +51,7 @@ final class RuinAndRecreate implements Neighbourhood {
     }
 
     private static List<Stop> ruin(RoutePlan plan, Drafts drafts, Random random) {
-        double mean = plan.routes().stream()
-                .mapToInt(route -> route.stops().size())
-                .filter(size -> size > 0)
-                .average()
-                .orElse(1);
-        double longest = Math.min(LONGEST_STRING, mean);
+        double longest = Math.min(LONGEST_STRING, meanLength(plan));
         double most = 4.0 * MEAN_REMOVED / (1 + longest) - 1;
         int strings = (int) (1 + random.nextDouble() * most);
         Stop seed = plan.stops().get(random.nextInt(plan.stops().size()));
@@ -70,6 +65,17 @@ final class RuinAndRecreate implements Neighbourhood {
             tear(plan.stops().get(number), longest, drafts, torn, removed, random);
         }
         return removed;
+    }
+
+    /** How many stops the rounds have that have any. */
+    private static double meanLength(RoutePlan plan) {
+        int stops = 0;
+        int driven = 0;
+        for (Route route : plan.routes()) {
+            stops += route.stops().size();
+            driven += route.stops().isEmpty() ? 0 : 1;
+        }
+        return driven == 0 ? 1 : (double) stops / driven;
     }
 
     private static void tear(

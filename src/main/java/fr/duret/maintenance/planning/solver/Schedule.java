@@ -1,8 +1,10 @@
 package fr.duret.maintenance.planning.solver;
 
 import fr.duret.maintenance.planning.Concern;
+import fr.duret.maintenance.planning.Level;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A route prepared for trying insertions: whether a stop fits at a position, and what it costs there, is known without
@@ -12,32 +14,52 @@ final class Schedule {
 
     private final Route route;
     private final List<Stop> stops;
-    private final RouteSummary summary;
-    private final int[] latest;
+    private final int lunchBefore;
+    private final int work;
     private final int load;
+    /** Where the round begins, its stops, where it ends. */
+    private final int[] places;
+    /** When the technician leaves the start, and each stop. */
+    private final int[] leaves;
+    /** When the work at each stop has to begin, and the round to end, so that nothing after it is late. */
+    private final int[] latest;
 
+    /** The list becomes the schedule's own. */
     Schedule(Route route, List<Stop> stops) {
         this.route = route;
-        this.stops = List.copyOf(stops);
-        this.summary = RouteSummary.of(route.duty(), this.stops);
-        this.latest = latestStarts(route.duty(), this.stops, summary.lunchBefore());
-        this.load = this.stops.stream().mapToInt(stop -> stop.demand().load()).sum();
+        this.stops = stops;
+        Duty duty = route.duty();
+        RouteSummary summary = RouteSummary.of(duty, stops);
+        lunchBefore = summary.lunchBefore();
+        work = summary.work() - duty.paid();
+        int size = stops.size();
+        places = new int[size + 2];
+        places[0] = duty.start();
+        places[size + 1] = duty.end();
+        leaves = new int[size + 1];
+        leaves[0] = duty.opens();
+        int weight = 0;
+        for (int i = 0; i < size; i++) {
+            Demand demand = stops.get(i).demand();
+            places[i + 1] = demand.place();
+            leaves[i + 1] = summary.starts()[i] + demand.service();
+            weight += demand.load();
+        }
+        load = weight;
+        latest = latestStarts(duty, stops, places, lunchBefore);
     }
 
-    /** When the work at each stop has to begin at the latest so that nothing after it is late. */
-    private static int[] latestStarts(Duty duty, List<Stop> stops, int lunchBefore) {
-        int[] latest = new int[stops.size()];
+    private static int[] latestStarts(Duty duty, List<Stop> stops, int[] places, int lunchBefore) {
+        int size = stops.size();
+        int[] latest = new int[size + 1];
         int[][] seconds = duty.roads().seconds();
-        int bound = duty.closes();
-        int next = duty.end();
-        for (int i = latest.length - 1; i >= 0; i--) {
+        latest[size] = duty.closes();
+        for (int i = size - 1; i >= 0; i--) {
             Demand demand = stops.get(i).demand();
             int lunch =
                     lunchBefore == i + 1 && duty.lunch() != null ? duty.lunch().length() : 0;
-            int arrival = bound - seconds[demand.place()][next] - lunch - demand.service();
+            int arrival = latest[i + 1] - seconds[places[i + 1]][places[i + 2]] - lunch - demand.service();
             latest[i] = demand.windows().latest(duty.day(), arrival);
-            bound = latest[i];
-            next = demand.place();
         }
         return latest;
     }
@@ -65,9 +87,8 @@ final class Schedule {
 
     List<Stop> with(Stop stop, int position) {
         List<Stop> more = new ArrayList<>(stops.size() + 1);
-        more.addAll(stops.subList(0, position));
-        more.add(stop);
-        more.addAll(stops.subList(position, stops.size()));
+        more.addAll(stops);
+        more.add(position, stop);
         return more;
     }
 
@@ -78,74 +99,72 @@ final class Schedule {
         if (load + demand.load() > duty.capacity() || !demand.fits(duty)) {
             return;
         }
-        int[] amounts = new int[Concern.values().length];
-        if (demand.preferences() != null) {
-            demand.preferences().count(duty, duty.startOf(demand, duty.opens()), amounts);
-        }
-        if (demand.promise() != null) {
-            demand.promise().count(duty, demand.promise().start(), amounts);
-        }
-        long wishes = demand.preferences() == null && demand.promise() == null
-                ? 0
-                : -pricing.score(amounts).softScore();
-        for (int position = 0; position <= stops.size(); position++) {
-            if (best.looks() && fits(demand, position)) {
-                best.consider(this, position, wishes + cost(demand, position, pricing));
+        long wishes = wishes(demand, duty, pricing);
+        int lastStart = demand.windows().last(duty.day());
+        for (int position = 0; position < leaves.length && leaves[position] <= lastStart; position++) {
+            if (best.looks()) {
+                long cost = wishes + cost(demand, position, pricing);
+                if (best.isDearerThan(cost) && fits(demand, position)) {
+                    best.take(this, position, cost);
+                }
             }
         }
+    }
+
+    /** What the visit costs on that day by that technician, wherever in the round. */
+    private static long wishes(Demand demand, Duty duty, Pricing pricing) {
+        Preferences preferences = demand.preferences();
+        Promise promise = demand.promise();
+        if (preferences == null && promise == null) {
+            return 0;
+        }
+        int[] amounts = new int[Concern.values().length];
+        if (preferences != null) {
+            preferences.count(duty, duty.startOf(demand, duty.opens()), amounts);
+        }
+        if (promise != null) {
+            promise.count(duty, promise.start(), amounts);
+        }
+        return pricing.sum(amounts, Level.SOFT);
     }
 
     private boolean fits(Demand demand, int position) {
         Duty duty = route.duty();
         int[][] seconds = duty.roads().seconds();
-        int left = left(position);
-        Lunch lunch = position == summary.lunchBefore() ? duty.lunch() : null;
+        int place = demand.place();
+        int left = leaves[position];
+        Lunch lunch = lunchHere(position);
+        int arrives = left + seconds[places[position]][place];
         boolean eatsFirst = lunch != null && position > 0 && left >= lunch.from();
-        int arrives = left + seconds[before(position)][demand.place()];
-        int ready = eatsFirst && lunch != null ? lunch.readyAfter(arrives) : arrives;
+        int ready = lunch != null && eatsFirst ? lunch.readyAfter(arrives) : arrives;
         int start = duty.startOf(demand, ready);
         if (demand.windows().lateness(duty.day(), start) > 0) {
             return false;
         }
-        int onwards = start + demand.service() + seconds[demand.place()][after(position)];
+        int onwards = start + demand.service() + seconds[place][places[position + 1]];
         int next = lunch != null && !eatsFirst ? lunch.readyAfter(onwards) : onwards;
-        return next <= (position < latest.length ? latest[position] : duty.closes());
+        return next <= latest[position];
+    }
+
+    private @Nullable Lunch lunchHere(int position) {
+        return position == lunchBefore ? route.duty().lunch() : null;
     }
 
     private long cost(Demand demand, int position, Pricing pricing) {
         Duty duty = route.duty();
-        int before = before(position);
-        int after = after(position);
+        int before = places[position];
+        int after = places[position + 1];
         int travel = detour(duty.roads().seconds(), before, demand.place(), after);
         int distance = detour(duty.roads().metres(), before, demand.place(), after);
-        int work = summary.work() - duty.paid();
         int overtime = Math.max(0, work + travel + demand.service()) - Math.max(0, work);
         return pricing.of(Concern.TRAVEL) * travel
                 + pricing.of(Concern.DISTANCE) * distance
                 + pricing.of(Concern.OVERTIME) * overtime;
     }
 
+    /** A round without stops is not driven. */
     private int detour(int[][] legs, int before, int place, int after) {
         int direct = stops.isEmpty() ? 0 : legs[before][after];
         return legs[before][place] + legs[place][after] - direct;
-    }
-
-    private int left(int position) {
-        return position == 0
-                ? route.duty().opens()
-                : summary.starts()[position - 1]
-                        + stops.get(position - 1).demand().service();
-    }
-
-    private int before(int position) {
-        return position == 0
-                ? route.duty().start()
-                : stops.get(position - 1).demand().place();
-    }
-
-    private int after(int position) {
-        return position == stops.size()
-                ? route.duty().end()
-                : stops.get(position).demand().place();
     }
 }

@@ -37,6 +37,15 @@ record Windows(int @Nullable [][] byDay) {
         return hours.length == 0 ? CLOSED : Math.max(0, start - hours[hours.length - 1]);
     }
 
+    /** The latest start of that day; never on a closed one. */
+    int last(int day) {
+        if (byDay == null) {
+            return Integer.MAX_VALUE;
+        }
+        int[] hours = byDay[day];
+        return hours.length == 0 ? NEVER : hours[hours.length - 1];
+    }
+
     /** The latest start that is not after the bound, or never. */
     int latest(int day, int bound) {
         if (byDay == null) {
