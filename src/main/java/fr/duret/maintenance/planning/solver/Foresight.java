@@ -5,7 +5,6 @@ import fr.duret.maintenance.planning.Level;
 import java.util.ArrayList;
 import java.util.List;
 
-
 /**
  * Tells, by the one evaluation of a route, which changes annealing would never take: those that break more hard
  * concerns, leave more visits undone, or cost ten times what the hottest moment forgives. The solver is spared them.
