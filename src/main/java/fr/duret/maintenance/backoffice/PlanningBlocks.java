@@ -20,7 +20,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +99,7 @@ final class PlanningBlocks {
     }
 
     private static String percent(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+        return Double.toString(Math.round(100 * value) / 100.0);
     }
 
     /** What waits, the most urgent first; what is due first before what is due later. */

@@ -107,7 +107,8 @@ public final class French {
     /** « 9 h 05 », Paris time. */
     public static String time(Instant instant) {
         ZonedDateTime paris = instant.atZone(Paris.ZONE);
-        return paris.getHour() + FIXED + "h" + FIXED + "%02d".formatted(paris.getMinute());
+        int minute = paris.getMinute();
+        return paris.getHour() + FIXED + "h" + FIXED + (minute < 10 ? "0" : "") + minute;
     }
 
     /** « 1 234,50 € ». */
