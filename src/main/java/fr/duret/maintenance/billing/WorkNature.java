@@ -1,6 +1,6 @@
 package fr.duret.maintenance.billing;
 
-/** What work is to the tax law (CGI art. 278-0 bis A, 278-0 bis M, 279-0 bis, 278). */
+/** What work is to the tax law (CGI art. 278-0 bis, 278-0 bis A, 279-0 bis, 278). */
 public enum WorkNature {
     /** Improvement, conversion, fitting-out, maintenance or repair. */
     MAINTENANCE("Amélioration, entretien, dépannage"),
