@@ -1,5 +1,6 @@
 package fr.duret.maintenance.shared;
 
+import java.time.LocalDate;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -32,8 +33,14 @@ public record Company(
     /** The mediator that a consumer may turn to free of charge (Code de la consommation L616-1, R616-1). */
     public record Mediator(String name, String street, String postcode, String town, String website) {}
 
-    /** Who insures the ten-year liability, and where it covers (loi 96-603, art. 22-2). */
-    public record Insurer(String name, String address, String policy, String area) {}
+    /** Who insures the ten-year liability, where and from when to when it covers (loi 96-603, art. 22-2). */
+    public record Insurer(
+            String name, String address, String policy, String area, LocalDate validFrom, LocalDate validUntil) {
+
+        public boolean covers(LocalDate day) {
+            return !day.isBefore(validFrom) && !day.isAfter(validUntil);
+        }
+    }
 
     /** Where customers pay to; the IBAN in groups of four. */
     public record Bank(String iban, String bic) {}

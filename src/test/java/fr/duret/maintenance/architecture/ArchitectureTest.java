@@ -49,6 +49,7 @@ class ArchitectureTest {
         ROOT + "planning..",
         ROOT + "appointments..",
         ROOT + "rounds..",
+        ROOT + "quotes..",
         ROOT + "imports.."
     };
     private static final String[] SCREENS = {

@@ -2,6 +2,7 @@ package fr.duret.maintenance.support;
 
 import fr.duret.maintenance.interventions.Worksite;
 import fr.duret.maintenance.notifications.standin.Post;
+import fr.duret.maintenance.quotes.Offers;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -23,5 +24,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ExtendWith(StartOfTime.class)
 @ContextConfiguration(initializers = FreshData.class)
-@Import({TestClock.class, Stage.class, Book.class, Worksite.class, Post.class, TestCourier.class})
+@Import({TestClock.class, Stage.class, Book.class, Worksite.class, Offers.class, Post.class, TestCourier.class})
 public @interface IntegrationTest {}

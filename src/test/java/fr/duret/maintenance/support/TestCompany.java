@@ -1,6 +1,8 @@
 package fr.duret.maintenance.support;
 
 import fr.duret.maintenance.shared.Company;
+import java.time.LocalDate;
+import java.time.Month;
 
 /** The company that tests write for. */
 public final class TestCompany {
@@ -28,7 +30,9 @@ public final class TestCompany {
                     "Assurances des Aravis",
                     "3 rue du Parmelan, 74000 Annecy",
                     "DEC-0748-2291",
-                    "France métropolitaine"),
+                    "France métropolitaine",
+                    LocalDate.of(2019, Month.JANUARY, 1),
+                    LocalDate.of(2034, Month.DECEMBER, 31)),
             new Company.Bank("FR76 1010 7001 0123 4567 8900 129", "BREDFRPPXXX"));
 
     private TestCompany() {}

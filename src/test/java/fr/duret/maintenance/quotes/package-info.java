@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.quotes;
+
+import org.jspecify.annotations.NullMarked;
