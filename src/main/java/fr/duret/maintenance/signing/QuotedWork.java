@@ -17,10 +17,12 @@ import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class QuotedWork {
+
+    /**
+     * What is open now.
+     *
+     * @param depositAt from when a deposit may be asked
+     * @param withdrawalOverAt from when it cannot be withdrawn any more; absent without that right
+     */
+    public record Opened(
+            UUID interventionId,
+            boolean hasDeposit,
+            Instant depositAt,
+            @Nullable Instant withdrawalOverAt) {}
 
     private static final String AUTHOR = "Devis signé";
     private static final int LONGEST_SUBJECT = 200;
@@ -58,17 +72,25 @@ public class QuotedWork {
      * Opens the intervention of a signed quote, still to be planned, with the quote's lines as its work order and price;
      * once, the id is the same at every call. Nobody can plan it before the first lawful day (L221-25).
      */
-    public UUID open(UUID quoteId) {
-        Optional<AgreedWork> earlier = prices.byQuote(quoteId);
-        if (earlier.isPresent()) {
-            return earlier.get().interventionId();
-        }
+    public Opened open(UUID quoteId) {
         QuoteView quote = quotes.quote(quoteId);
         QuoteView.Signed signed = Objects.requireNonNull(quote.signed(), "Only a signed quote is carried out");
+        LocalDate until = signed.withdrawableUntil();
+        UUID intervention = prices.byQuote(quoteId)
+                .map(AgreedWork::interventionId)
+                .orElseGet(() -> open(quote, signed));
+        return new Opened(
+                intervention,
+                quote.draft().depositPercent() > 0,
+                Paris.opening(signed.depositFrom()),
+                until == null ? null : Paris.startOf(until.plusDays(1)));
+    }
+
+    private UUID open(QuoteView quote, QuoteView.Signed signed) {
         UUID intervention = dispatch.open(draft(quote, signed), AUTHOR);
         dispatch.waitUntil(intervention, signed.workFrom());
         prices.agree(new AgreedWork(
-                intervention, quoteId, quote.name(), quote.draft().subject(), WorkOrderLines.of(quote)));
+                intervention, quote.id(), quote.name(), quote.draft().subject(), WorkOrderLines.of(quote)));
         return intervention;
     }
 

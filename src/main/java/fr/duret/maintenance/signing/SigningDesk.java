@@ -67,8 +67,8 @@ public class SigningDesk {
     public CodeSent begin(SigningRequest request, Origin from) {
         return Objects.requireNonNull(transaction.execute(status -> {
             signings.takeTurn(request.quoteId());
-            guard.requireCodeAllowed(request.quoteId());
             QuoteView quote = open.requireSignable(request.quoteId(), request.sha256());
+            guard.requireCodeAllowed(request.quoteId());
             requireIntact(Objects.requireNonNull(quote.documentId()), request.sha256());
             Signing signing = signing(request, quote, from);
             signings.replaceWaiting(request.quoteId());

@@ -2,6 +2,7 @@ package fr.duret.maintenance.signing;
 
 import fr.duret.maintenance.quotes.SigningPlace;
 import fr.duret.maintenance.shared.Refusal;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public record SigningRequest(
         byte @Nullable [] image) {
 
     private static final int LONGEST_NAME = 120;
+    private static final int LARGEST_IMAGE = 300_000;
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     public SigningRequest {
         taken = Set.copyOf(taken);
@@ -39,6 +42,14 @@ public record SigningRequest(
                     "signer-needed",
                     "Il manque votre nom",
                     "Écrivez votre prénom et votre nom, en " + LONGEST_NAME + " caractères au plus.");
+        }
+        if (image != null
+                && (image.length > LARGEST_IMAGE || !Arrays.equals(image, 0, Math.min(image.length, PNG.length), PNG, 0, PNG.length))) {
+            throw new Refusal(
+                    Refusal.Kind.RULE,
+                    "signature-image",
+                    "Image de signature refusée",
+                    "La signature dessinée ne peut pas être lue. Effacez-la et recommencez, ou laissez le cadre vide.");
         }
         if (!consent) {
             throw new Refusal(
