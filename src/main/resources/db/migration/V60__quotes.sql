@@ -73,13 +73,15 @@ CREATE TABLE quote_line (
     discount      int            NOT NULL CHECK (discount BETWEEN 0 AND 10000),
     nature        text           NOT NULL CHECK (nature IN
         ('MAINTENANCE', 'CHARGING_POINT', 'ENERGY_RENOVATION', 'SOLAR', 'EQUIPMENT_ONLY')),
-    waste         text CHECK (waste <> ''),
+    waste         text CHECK (waste IN ('METAL', 'ELECTRICAL', 'RUBBLE', 'PLASTIC', 'BATTERY')),
+    waste_kilograms numeric(8, 1) CHECK (waste_kilograms >= 0),
     choice        text           NOT NULL CHECK (choice IN ('FIXED', 'OPTION', 'VARIANT')),
     variant_group text CHECK (variant_group <> ''),
     chosen        boolean        NOT NULL,
     net           numeric(12, 2) NOT NULL CHECK (net >= 0),
     vat_rate      text           NOT NULL CHECK (vat_rate IN ('NORMAL', 'INTERMEDIATE', 'REDUCED')),
     PRIMARY KEY (quote_id, position),
+    CHECK ((waste IS NULL) = (waste_kilograms IS NULL)),
     CHECK (choice <> 'FIXED' OR chosen),
     CHECK ((choice = 'VARIANT') = (variant_group IS NOT NULL))
 );

@@ -12,6 +12,7 @@ import fr.duret.maintenance.interventions.InterventionList;
 import fr.duret.maintenance.notifications.Outbox;
 import fr.duret.maintenance.processes.NextStep;
 import fr.duret.maintenance.processes.NextSteps;
+import fr.duret.maintenance.quotes.QuoteList;
 import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
@@ -87,6 +88,7 @@ class CustomerPage {
     private final NextSteps steps;
     private final InterventionList interventions;
     private final VisitBook visits;
+    private final QuoteList quotes;
     private final Clock clock;
 
     CustomerPage(
@@ -97,6 +99,7 @@ class CustomerPage {
             NextSteps steps,
             InterventionList interventions,
             VisitBook visits,
+            QuoteList quotes,
             Clock clock) {
         this.register = register;
         this.book = book;
@@ -105,6 +108,7 @@ class CustomerPage {
         this.steps = steps;
         this.interventions = interventions;
         this.visits = visits;
+        this.quotes = quotes;
         this.clock = clock;
     }
 
@@ -114,6 +118,7 @@ class CustomerPage {
         List<ContractView> contracts = book.ofCustomer(id).stream()
                 .sorted(Comparator.comparing(contract -> contract.last().endsOn()))
                 .toList();
+        model.addAttribute("quotes", quotes.ofCustomer(id));
         model.addAttribute(
                 "customer",
                 new Sheet(

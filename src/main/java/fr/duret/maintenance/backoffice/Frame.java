@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Frame {
 
     /** Who is signed in. */
-    record User(String name, String role, boolean processAdmin, boolean dispatcher) {}
+    record User(String name, String role, boolean processAdmin, boolean dispatcher, boolean office) {}
 
     private final Inbox inbox;
     private final Clock clock;
@@ -35,8 +35,9 @@ class Frame {
                                 .map(Role::label)
                                 .orElse(""),
                         member.is(Role.PROCESS_ADMIN),
-                        member.is(Role.DISPATCHER)))
-                .orElseGet(() -> new User("", "", false, false));
+                        member.is(Role.DISPATCHER),
+                        member.is(Role.DISPATCHER, Role.MANAGER, Role.PROCESS_ADMIN)))
+                .orElseGet(() -> new User("", "", false, false, false));
     }
 
     @ModelAttribute("openTasks")

@@ -139,10 +139,6 @@ public class InterventionBills {
                 part.unit().label(),
                 used.price() == null ? part.price() : new Money(used.price()),
                 SMALL.equals(part.family()),
-                switch (part.vatCategory()) {
-                    case NORMAL -> WorkNature.EQUIPMENT_ONLY;
-                    case WORKS -> WorkNature.MAINTENANCE;
-                    case ENERGY -> WorkNature.ENERGY_RENOVATION;
-                });
+                WorkNature.of(part.vatCategory()));
     }
 }

@@ -1,6 +1,8 @@
 package fr.duret.maintenance.billing;
 
-/** What work is to the tax law (CGI art. 278-0 bis A, 278-0 bis M, 279-0 bis, 278). */
+import fr.duret.maintenance.catalog.VatCategory;
+
+/** What work is to the tax law (CGI art. 278-0 bis, 278-0 bis A, 279-0 bis, 278). */
 public enum WorkNature {
     /** Improvement, conversion, fitting-out, maintenance or repair. */
     MAINTENANCE("Amélioration, entretien, dépannage"),
@@ -17,6 +19,17 @@ public enum WorkNature {
 
     WorkNature(String label) {
         this.label = label;
+    }
+
+    /** What a part or service of that category is. */
+    public static WorkNature of(VatCategory category) {
+        return switch (category) {
+            case NORMAL -> EQUIPMENT_ONLY;
+            case WORKS -> MAINTENANCE;
+            case ENERGY -> ENERGY_RENOVATION;
+            case CHARGING -> CHARGING_POINT;
+            case SOLAR -> SOLAR;
+        };
     }
 
     public String label() {

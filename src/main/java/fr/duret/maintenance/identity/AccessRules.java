@@ -24,6 +24,12 @@ final class AccessRules {
 
     static final String[] PUBLIC = {"/", SignInPage.PATH, "/css/**", "/js/**", "/vendor/**", "/img/**", "/favicon.ico"};
 
+    /** Technicians make quotes on site; each opens their own. */
+    private static final String[] QUOTE_MAKERS = roles(Role.DISPATCHER, Role.MANAGER, Role.TECHNICIAN);
+
+    private static final String[] QUOTE_READERS =
+            roles(Role.DISPATCHER, Role.MANAGER, Role.PROCESS_ADMIN, Role.TECHNICIAN);
+
     private static final String[] BACK_OFFICE_PAGES = {
         "/aujourdhui",
         "/aujourdhui/**",
@@ -51,6 +57,8 @@ final class AccessRules {
         "/documents/**",
         "/factures",
         "/factures/**",
+        "/catalogue",
+        "/catalogue/**",
         "/avis-clients",
         "/avis-clients/**",
         "/recherche",
@@ -62,7 +70,8 @@ final class AccessRules {
     private static final String[] PROCESS_PAGES = {"/processus", "/processus/**"};
     /** What a technician's device asks for; each sees their own interventions only. */
     private static final String[] FIELD_API = {
-        "/api/v1/me", "/api/v1/interventions", "/api/v1/interventions/**", "/api/v1/parts", "/api/v1/report-templates"
+        "/api/v1/me", "/api/v1/interventions", "/api/v1/interventions/**", "/api/v1/parts", "/api/v1/report-templates",
+        "/api/v1/price-grid", "/api/v1/quotes", "/api/v1/quotes/**"
     };
 
     private AccessRules() {}
@@ -76,6 +85,9 @@ final class AccessRules {
         rules.requestMatchers(HttpMethod.POST, "/equipe/**", "/planning/**", "/rendez-vous/**")
                 .hasAnyRole(roles(Role.DISPATCHER));
         rules.requestMatchers(TEMPLATE_EDITING).hasAnyRole(roles(Role.DISPATCHER));
+        rules.requestMatchers(HttpMethod.POST, "/devis/*/accord").hasAnyRole(roles(Role.MANAGER));
+        rules.requestMatchers(HttpMethod.POST, "/devis", "/devis/**").hasAnyRole(QUOTE_MAKERS);
+        rules.requestMatchers("/devis", "/devis/**").hasAnyRole(QUOTE_READERS);
         rules.requestMatchers(BACK_OFFICE_PAGES).hasAnyRole(BACK_OFFICE);
         rules.requestMatchers(PROCESS_PAGES).hasAnyRole(roles(Role.PROCESS_ADMIN));
         rules.requestMatchers("/repetitions", "/repetitions/**").hasAnyRole(roles(Role.PROCESS_ADMIN));

@@ -17,8 +17,14 @@ final class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
     protected String determineTargetUrl(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
         return authentication.getPrincipal() instanceof StaffMember member
-                        && member.is(Role.DISPATCHER, Role.MANAGER, Role.PROCESS_ADMIN)
-                ? "/aujourdhui"
+                ? home(member)
                 : "/";
+    }
+
+    private static String home(StaffMember member) {
+        if (member.is(Role.DISPATCHER, Role.MANAGER, Role.PROCESS_ADMIN)) {
+            return "/aujourdhui";
+        }
+        return member.is(Role.TECHNICIAN) ? "/devis" : "/";
     }
 }

@@ -9,7 +9,8 @@ public enum ImportKind {
     SITES("sites", "Sites", "sites.csv"),
     CONTRACTS("contracts", "Contrats", "contrats.csv"),
     TECHNICIANS("technicians", "Techniciens", "techniciens.csv"),
-    PARTS("parts", "Pièces", "pieces.csv");
+    PARTS("parts", "Pièces", "pieces.csv"),
+    SERVICES("services", "Prestations", "prestations.csv");
 
     private final String path;
     private final String label;
@@ -44,6 +45,6 @@ public enum ImportKind {
                         Refusal.Kind.UNKNOWN,
                         "import-kind-unknown",
                         "Ce type d'import n'existe pas",
-                        "On importe customers, sites, contracts, technicians ou parts."));
+                        "On importe customers, sites, contracts, technicians, parts ou services."));
     }
 }

@@ -1,6 +1,7 @@
 package fr.duret.maintenance.quotes;
 
 import fr.duret.maintenance.billing.WorkNature;
+import fr.duret.maintenance.catalog.WasteEstimate;
 import fr.duret.maintenance.shared.Money;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity above 0, three decimals at the most
  * @param unit « u », « m », « forfait »
  * @param labourHours in one unit, so that the reader sees how much of it is work; 0 where not known
- * @param waste what is carried away, as the catalogue calls it; absent if nothing is
+ * @param waste what one unit leaves to be carried away, if anything
  * @param group names the variants that exclude each other; only with {@link Choice#VARIANT}
  * @param chosen whether an option or variant is taken; a fixed line always is
  */
@@ -25,7 +26,7 @@ public record LineDraft(
         BigDecimal labourHours,
         Discount discount,
         WorkNature nature,
-        @Nullable String waste,
+        @Nullable WasteEstimate waste,
         Choice choice,
         @Nullable String group,
         boolean chosen) {}

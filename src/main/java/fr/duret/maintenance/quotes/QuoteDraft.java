@@ -36,4 +36,23 @@ public record QuoteDraft(
     public QuoteDraft {
         lines = List.copyOf(lines);
     }
+
+    /** The same with other lines. */
+    QuoteDraft with(List<LineDraft> others) {
+        return new QuoteDraft(
+                customerId,
+                siteId,
+                kind,
+                subject,
+                place,
+                urgent,
+                smallBusiness,
+                madeNew,
+                travel,
+                delayDays,
+                validityDays,
+                depositPercent,
+                discount,
+                others);
+    }
 }

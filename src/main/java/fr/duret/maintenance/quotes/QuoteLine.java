@@ -1,6 +1,8 @@
 package fr.duret.maintenance.quotes;
 
 import fr.duret.maintenance.billing.WorkNature;
+import fr.duret.maintenance.catalog.Waste;
+import fr.duret.maintenance.catalog.WasteEstimate;
 import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.shared.VatRate;
 import jakarta.persistence.Embeddable;
@@ -26,7 +28,8 @@ record QuoteLine(
         BigDecimal labourHours,
         int discount,
         @Enumerated(EnumType.STRING) WorkNature nature,
-        @Nullable String waste,
+        @Enumerated(EnumType.STRING) @Nullable Waste waste,
+        @Nullable BigDecimal wasteKilograms,
         @Enumerated(EnumType.STRING) Choice choice,
         @Nullable String variantGroup,
         boolean chosen,
@@ -45,7 +48,8 @@ record QuoteLine(
                 draft.labourHours().setScale(2, RoundingMode.HALF_UP),
                 draft.discount().basisPoints(),
                 draft.nature(),
-                draft.waste(),
+                draft.waste() == null ? null : draft.waste().waste(),
+                draft.waste() == null ? null : draft.waste().kilograms().setScale(1, RoundingMode.HALF_UP),
                 draft.choice(),
                 draft.group(),
                 draft.chosen() || draft.choice() == Choice.FIXED,
@@ -65,6 +69,7 @@ record QuoteLine(
                 discount,
                 nature,
                 waste,
+                wasteKilograms,
                 choice,
                 variantGroup,
                 taken || choice == Choice.FIXED,
@@ -86,7 +91,7 @@ record QuoteLine(
                 labourHours,
                 new Discount(discount),
                 nature,
-                waste,
+                waste == null || wasteKilograms == null ? null : new WasteEstimate(waste, wasteKilograms),
                 choice,
                 variantGroup,
                 chosen);

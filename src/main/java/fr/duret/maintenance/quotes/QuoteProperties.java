@@ -15,6 +15,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 public record QuoteProperties(
         int validityDays, int depositPercent, BigDecimal discountLimit, CollectionPoint collectionPoint) {
 
-    /** @param sorting how waste is sorted and removed */
-    public record CollectionPoint(String name, String address, String type, String sorting) {}
+    /**
+     * @param sorting how waste is sorted and removed
+     * @param costPerKilogram of sorting, carrying and leaving it, net of tax; prices include it
+     */
+    public record CollectionPoint(
+            String name, String address, String type, String sorting, BigDecimal costPerKilogram) {}
 }

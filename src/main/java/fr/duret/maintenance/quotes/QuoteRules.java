@@ -69,7 +69,8 @@ final class QuoteRules {
         }
     }
 
-    private static void text(String what, String text, int longest) {
+    /** Refused as {@code quote-text} unless it is plain text of at most that many letters. */
+    static void text(String what, String text, int longest) {
         if (text.length() > longest || MARKUP.matcher(text).find()) {
             throw QuoteRefusals.rule(
                     "quote-text",

@@ -125,6 +125,32 @@ public record QuoteView(
             LocalDate depositFrom,
             LocalDate workFrom) {}
 
+    /** The same as it is once it has left. */
+    QuoteView leaving() {
+        return new QuoteView(
+                id,
+                number,
+                edition,
+                revision,
+                QuoteState.SENT,
+                draft,
+                customer,
+                site,
+                author,
+                labourHour,
+                lines,
+                travelRate,
+                totals,
+                terms,
+                replacesId,
+                draftedOn,
+                null,
+                seenAt,
+                null,
+                signed,
+                null);
+    }
+
     /** As it is named in writing: « D-2026-0042 », « D-2026-0042 version 2 ». */
     public String name() {
         return edition == 1 ? number : number + " version " + edition;

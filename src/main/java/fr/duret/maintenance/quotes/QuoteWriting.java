@@ -16,13 +16,21 @@ public class QuoteWriting {
     private final QuoteNumbers numbers;
     private final QuotePricing pricing;
     private final QuoteReading reading;
+    private final QuotePhotos photos;
     private final Clock clock;
 
-    QuoteWriting(QuoteStore store, QuoteNumbers numbers, QuotePricing pricing, QuoteReading reading, Clock clock) {
+    QuoteWriting(
+            QuoteStore store,
+            QuoteNumbers numbers,
+            QuotePricing pricing,
+            QuoteReading reading,
+            QuotePhotos photos,
+            Clock clock) {
         this.store = store;
         this.numbers = numbers;
         this.pricing = pricing;
         this.reading = reading;
+        this.photos = photos;
         this.clock = clock;
     }
 
@@ -70,7 +78,9 @@ public class QuoteWriting {
         }
         LocalDate today = Paris.today(clock);
         PricedDraft priced = pricing.price(reading.view(quote).draft(), today);
-        return reading.view(store.saveAndFlush(quote.next(nextId, author, priced, today)));
+        Quote next = store.saveAndFlush(quote.next(nextId, author, priced, today));
+        photos.copy(id, nextId);
+        return reading.view(next);
     }
 
     /** Throws a draft away; refused as {@code quote-state} once it has left. */

@@ -44,6 +44,12 @@ public class Quotes {
         return reading.view(store.get(id));
     }
 
+    /** How it would be printed if it left today. */
+    @Transactional(readOnly = true)
+    public byte[] preview(UUID id) {
+        return printing.preview(quote(id), Paris.today(clock));
+    }
+
     /** What is still missing before the draft may leave, in words; empty once it may. */
     @Transactional(readOnly = true)
     public List<Missing> missing(UUID id) {

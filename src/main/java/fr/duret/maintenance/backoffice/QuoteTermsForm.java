@@ -1,0 +1,41 @@
+package fr.duret.maintenance.backoffice;
+
+import fr.duret.maintenance.quotes.Discount;
+import fr.duret.maintenance.quotes.QuoteDraft;
+import fr.duret.maintenance.quotes.QuoteKind;
+import fr.duret.maintenance.quotes.SigningPlace;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What stands on a quote apart from its lines, as a form sends it. */
+record QuoteTermsForm(
+        String objet,
+        QuoteKind type,
+        SigningPlace lieu,
+        boolean urgent,
+        boolean petiteEntreprise,
+        boolean neuf,
+        String deplacement,
+        @Nullable Integer delai,
+        int validite,
+        int acompte,
+        String remise) {
+
+    QuoteDraft change(QuoteDraft before) {
+        return new QuoteDraft(
+                before.customerId(),
+                before.siteId(),
+                type,
+                objet.strip(),
+                lieu,
+                urgent,
+                petiteEntreprise,
+                neuf,
+                deplacement.isBlank() ? null : TypedNumber.money("Le déplacement", deplacement),
+                delai,
+                validite,
+                acompte,
+                Discount.ofPercent(remise.isBlank() ? BigDecimal.ZERO : TypedNumber.read("La remise", remise)),
+                before.lines());
+    }
+}
