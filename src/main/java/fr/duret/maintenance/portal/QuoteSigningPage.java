@@ -82,7 +82,7 @@ class QuoteSigningPage {
                         sha256,
                         signer,
                         opened.place() == SigningPlace.HOME,
-                        QuotePage.path(token)));
+                        CustomerQuotePage.path(token)));
         return "portal/quote-identity";
     }
 
@@ -110,7 +110,7 @@ class QuoteSigningPage {
                             avance,
                             picture(dessin)),
                     origin(request));
-            return "redirect:" + QuotePage.path(token) + "/code/" + sent.signingId();
+            return "redirect:" + CustomerQuotePage.path(token) + "/code/" + sent.signingId();
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.RULE) {
                 throw refusal;
@@ -124,7 +124,7 @@ class QuoteSigningPage {
     @GetMapping("/code/{signing}")
     String ask(@PathVariable String token, @PathVariable UUID signing, Model model) {
         model.addAttribute("code", desk.sent(bearer.open(token).quote().id(), signing));
-        model.addAttribute("actionUrl", QuotePage.path(token));
+        model.addAttribute("actionUrl", CustomerQuotePage.path(token));
         return "portal/quote-code";
     }
 
@@ -138,7 +138,7 @@ class QuoteSigningPage {
         UUID id = bearer.open(token).quote().id();
         try {
             Attempts.of(() -> desk.sign(id, signing, code, origin(request)));
-            return "redirect:" + QuotePage.path(token);
+            return "redirect:" + CustomerQuotePage.path(token);
         } catch (Refusal refusal) {
             if (!"code-wrong".equals(refusal.code())) {
                 throw refusal;

@@ -46,10 +46,9 @@ public class QuoteLinks {
         return PATH + links.sign(Purpose.QUOTE, quote.id(), Paris.startOf(until.plusDays(DAYS_AFTER)));
     }
 
-    /** The same for two hours, to be signed on the technician's screen in the customer's presence. */
+    /** The same within this site for two hours, to be signed on the technician's screen in the customer's presence. */
     public String onSite(UUID quoteId) {
-        return publicAddress + PATH
-                + links.sign(Purpose.QUOTE_ON_SITE, quoteId, clock.instant().plus(ON_SITE));
+        return PATH + links.sign(Purpose.QUOTE_ON_SITE, quoteId, clock.instant().plus(ON_SITE));
     }
 
     /** Where the customer can withdraw; empty where there is no such right, or its time is over. */

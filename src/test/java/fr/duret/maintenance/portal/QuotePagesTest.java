@@ -7,6 +7,7 @@ import fr.duret.maintenance.quotes.QuoteState;
 import fr.duret.maintenance.quotes.QuoteView;
 import fr.duret.maintenance.quotes.QuoteWriting;
 import fr.duret.maintenance.quotes.Quotes;
+import fr.duret.maintenance.quotes.SigningPlace;
 import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.shared.Sha256;
 import fr.duret.maintenance.shared.SignedLinks;
@@ -159,6 +160,21 @@ class QuotePagesTest {
 
         assertThat(quotes.quote(quote.id()).reason()).isEqualTo("C’est trop cher : de 200 €");
         assertThat(phone.get(path).body()).contains("Vous avez refusé ce devis");
+    }
+
+    @Test
+    void isSignedOnTheTechniciansScreenAsOffPremises() {
+        path = links.onSite(quote.id());
+        assertThat(phone.get(path).statusCode()).isEqualTo(200);
+        assertThat(quotes.quote(quote.id()).seenAt())
+                .as("the customer has not opened it themselves")
+                .isNull();
+        String address = identify("Odile Perrissin");
+        enter(address, signers.codeOf(signing(address)));
+
+        QuoteView.Signed signed = Objects.requireNonNull(quotes.quote(quote.id()).signed());
+        assertThat(signed.place()).isEqualTo(SigningPlace.HOME);
+        assertThat(signed.depositFrom()).isEqualTo(LocalDate.of(2026, 12, 9));
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** « Votre devis »: to be read and refused, and what became of it. */
 @Controller
 @RequestMapping("/votre-devis/{token}")
-class QuotePage {
+class CustomerQuotePage {
 
     private static final List<String> REASONS = List.of(
             "C’est trop cher",
@@ -47,7 +47,7 @@ class QuotePage {
     private final Documents documents;
     private final Clock clock;
 
-    QuotePage(
+    CustomerQuotePage(
             QuoteBearer bearer,
             Quotes quotes,
             QuoteLinks links,
