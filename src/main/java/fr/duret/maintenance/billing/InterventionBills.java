@@ -33,6 +33,7 @@ public class InterventionBills {
     private final ContractBook contracts;
     private final PartsCatalogue catalogue;
     private final Overruns overruns;
+    private final AgreedPrices prices;
     private final Invoicing invoicing;
     private final Clock clock;
 
@@ -41,12 +42,14 @@ public class InterventionBills {
             ContractBook contracts,
             PartsCatalogue catalogue,
             Overruns overruns,
+            AgreedPrices prices,
             Invoicing invoicing,
             Clock clock) {
         this.interventions = interventions;
         this.contracts = contracts;
         this.catalogue = catalogue;
         this.overruns = overruns;
+        this.prices = prices;
         this.invoicing = invoicing;
         this.clock = clock;
     }
@@ -55,7 +58,32 @@ public class InterventionBills {
     @Transactional
     public Optional<Billed> bill(UUID interventionId) {
         InterventionView intervention = interventions.intervention(interventionId);
-        return invoicing.bill(work(intervention, interventions.report(interventionId)));
+        Optional<AgreedWork> agreed = prices.of(interventionId);
+        return agreed.isPresent()
+                ? invoicing.bill(matter(intervention, agreed.get()), agreed.get(), beyond(intervention, agreed.get()))
+                : invoicing.bill(work(intervention, interventions.report(interventionId)));
+    }
+
+    private Matter matter(InterventionView intervention, AgreedWork agreed) {
+        return new Matter(
+                intervention.id(),
+                intervention.reference(),
+                agreed.title(),
+                intervention.customerId(),
+                intervention.siteId(),
+                intervention.contractId(),
+                intervention.doneOn(clock));
+    }
+
+    /** A quote has one price, however long it takes: only time that was signed for on the spot is billed besides. */
+    private List<InvoiceLine> beyond(InterventionView intervention, AgreedWork agreed) {
+        int minutes = overruns.decided(intervention.id())
+                .map(Overruns.Decided::billedMinutes)
+                .orElse(0);
+        return overruns.amendedRate(intervention)
+                .filter(rate -> minutes > 0)
+                .map(rate -> List.of(Pricing.overrun(minutes, rate, agreed.lines().get(0).vatRate())))
+                .orElse(List.of());
     }
 
     private DoneWork work(InterventionView intervention, Optional<ReportView> report) {

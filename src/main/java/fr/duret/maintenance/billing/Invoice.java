@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 class Invoice {
 
     private static final int DAYS_TO_PAY = 30;
+    private static final int DAYS_TO_PAY_DEPOSIT = 8;
 
     @Id
     private UUID id;
@@ -108,36 +109,30 @@ class Invoice {
         this.vat = totals.vat().amount();
     }
 
-    /** The invoice for that work; it has no number yet. */
+    /** An invoice about that; it has no number yet. */
     @SuppressWarnings("NullAway.Init")
-    static Invoice of(DoneWork work, List<InvoiceLine> lines, Instant now) {
-        Invoice invoice = new Invoice(InvoiceKind.INVOICE, lines, now);
-        invoice.customerId = work.customerId();
-        invoice.siteId = work.siteId();
-        invoice.contractId = work.contractId();
-        invoice.subjectId = work.subjectId();
-        invoice.subject = work.subject();
-        invoice.title = work.title();
-        invoice.servedOn = work.servedOn();
+    static Invoice of(InvoiceKind kind, Matter matter, List<InvoiceLine> lines, Instant now) {
+        Invoice invoice = new Invoice(kind, lines, now);
+        invoice.customerId = matter.customerId();
+        invoice.siteId = matter.siteId();
+        invoice.contractId = matter.contractId();
+        invoice.subjectId = matter.subjectId();
+        invoice.subject = matter.subject();
+        invoice.title = matter.title();
+        invoice.servedOn = matter.servedOn();
         return invoice;
     }
 
     /** The credit note that takes this invoice back whole; refused unless it is issued and was not credited before. */
     Invoice credit(String because, Instant now) {
-        if (kind != InvoiceKind.INVOICE || state != InvoiceState.ISSUED || credited) {
+        if (kind == InvoiceKind.CREDIT_NOTE || state != InvoiceState.ISSUED || credited) {
             throw InvoiceRefusals.notCreditable(credited, number);
         }
-        Invoice note = new Invoice(
+        Invoice note = of(
                 InvoiceKind.CREDIT_NOTE,
+                new Matter(subjectId, subject, title, customerId, siteId, contractId, servedOn),
                 lines.stream().map(InvoiceLine::reversed).toList(),
                 now);
-        note.customerId = customerId;
-        note.siteId = siteId;
-        note.contractId = contractId;
-        note.subjectId = subjectId;
-        note.subject = subject;
-        note.title = title;
-        note.servedOn = servedOn;
         note.creditedId = id;
         note.reason = because;
         credited = true;
@@ -152,7 +147,7 @@ class Invoice {
         sequence = as;
         number = "%s-%05d".formatted(inSeries, as);
         issuedOn = today;
-        dueOn = today.plusDays(DAYS_TO_PAY);
+        dueOn = today.plusDays(kind == InvoiceKind.DEPOSIT ? DAYS_TO_PAY_DEPOSIT : DAYS_TO_PAY);
     }
 
     /** Gives it up before it has a number. */
@@ -182,6 +177,15 @@ class Invoice {
 
     InvoiceState state() {
         return state;
+    }
+
+    @Nullable
+    String number() {
+        return number;
+    }
+
+    List<InvoiceLine> lines() {
+        return List.copyOf(lines);
     }
 
     @Nullable

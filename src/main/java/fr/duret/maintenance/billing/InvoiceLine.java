@@ -40,6 +40,11 @@ record InvoiceLine(
         return new InvoiceLine(kind, label, quantity.negate(), unit, unitPrice, covered, net.negate(), vatRate);
     }
 
+    /** The same, named as a deposit that the invoice of the work deducts. */
+    InvoiceLine reversed(String as) {
+        return new InvoiceLine(kind, as, quantity.negate(), unit, unitPrice, covered, net.negate(), vatRate);
+    }
+
     InvoiceView.Line view() {
         return new InvoiceView.Line(
                 kind, label, quantity, unit, new Money(unitPrice), covered, new Money(net), vatRate);

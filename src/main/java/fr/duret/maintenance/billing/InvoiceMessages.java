@@ -43,9 +43,9 @@ class InvoiceMessages implements MessageSource {
         values.put("siteTown", invoice.site().address().town());
         UUID credited = invoice.creditedId();
         if (credited != null) {
-            values.put(
-                    "creditedNumber",
-                    Objects.requireNonNull(book.invoice(credited).number()));
+            InvoiceView taken = book.invoice(credited);
+            values.put("creditedNumber", Objects.requireNonNull(taken.number()));
+            values.put("deposit", taken.kind() == InvoiceKind.DEPOSIT);
             values.put("reason", Objects.requireNonNull(invoice.reason()));
         }
         return new MessageContent(Recipient.of(customer), customer.id(), invoice.contractId(), number, values);

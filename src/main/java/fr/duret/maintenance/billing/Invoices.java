@@ -15,6 +15,10 @@ interface Invoices extends JpaRepository<Invoice, UUID> {
             + " and i.state <> 'DISCARDED'")
     Optional<Invoice> findBySubject(UUID subjectId);
 
+    @Query("select i from Invoice i where i.subjectId = :quoteId and i.kind = 'DEPOSIT' and i.credited = false"
+            + " and i.state = 'ISSUED'")
+    Optional<Invoice> depositOf(UUID quoteId);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from Invoice i where i.id = :id")
     Optional<Invoice> lock(UUID id);

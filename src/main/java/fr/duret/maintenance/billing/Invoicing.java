@@ -5,9 +5,11 @@ import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.shared.Paris;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -48,20 +50,46 @@ public class Invoicing {
      * work again gives the same invoice. Empty if the contract covers everything, for then there is nothing to pay.
      */
     public Optional<Billed> bill(DoneWork work) {
-        Optional<Invoice> earlier = invoices.findBySubject(work.subjectId());
+        return bill(
+                Matter.of(work),
+                () -> Pricing.lines(work, customers.site(work.siteId()), grids.on(work.servedOn(), work.planName())));
+    }
+
+    /**
+     * Bills work at the prices of a signed quote, less the deposit that was asked for; otherwise as above.
+     *
+     * @param beyond time that was signed for on the spot besides
+     */
+    Optional<Billed> bill(Matter matter, AgreedWork agreed, List<InvoiceLine> beyond) {
+        return bill(matter, () -> {
+            List<InvoiceLine> lines = new ArrayList<>(agreed.billed());
+            lines.addAll(beyond);
+            invoices.depositOf(agreed.quoteId()).map(Deposits::deducted).ifPresent(lines::addAll);
+            return lines;
+        });
+    }
+
+    private Optional<Billed> bill(Matter matter, Supplier<List<InvoiceLine>> priced) {
+        Optional<Invoice> earlier = invoices.findBySubject(matter.subjectId());
         if (earlier.isPresent()) {
             return earlier.map(Invoicing::billed);
         }
-        List<InvoiceLine> lines =
-                Pricing.lines(work, customers.site(work.siteId()), grids.on(work.servedOn(), work.planName()));
+        List<InvoiceLine> lines = priced.get();
         if (lines.stream().allMatch(line -> line.net().signum() == 0)) {
             return Optional.empty();
         }
-        Invoice invoice = invoices.saveAndFlush(Invoice.of(work, lines, clock.instant()));
-        if (!policy.isHeld(customers.customer(work.customerId()).kind())) {
+        Invoice invoice =
+                invoices.saveAndFlush(Invoice.of(InvoiceKind.INVOICE, matter, lines, clock.instant()));
+        if (!policy.isHeld(customers.customer(matter.customerId()).kind())) {
             number(invoice);
         }
         return Optional.of(billed(invoice));
+    }
+
+    /** Issues an invoice that nobody has to approve; its id. */
+    UUID issue(Invoice invoice) {
+        number(invoices.saveAndFlush(invoice));
+        return invoice.id();
     }
 
     /** Issues an invoice that waited for approval; one that is issued already stays as it is. */

@@ -7,7 +7,11 @@ public enum LineKind {
     OVERRUN("Temps supplémentaire"),
     PARTS("Fournitures"),
     TRAVEL("Déplacement"),
-    EMERGENCY("Intervention en urgence");
+    EMERGENCY("Intervention en urgence"),
+    /** Work and what it takes, at the price of a quote. */
+    SERVICE("Prestation"),
+    /** A part of the price before the work; negative where it is deducted afterwards. */
+    DEPOSIT("Acompte");
 
     private final String label;
 

@@ -88,7 +88,12 @@ public class Overruns {
 
     /** What the customer has signed for an hour beyond what was planned: on the spot, or with the contract. */
     Optional<Money> signedRate(InterventionView intervention) {
-        return amendments.of(intervention.id()).map(Amendment::hourlyRate).or(() -> printedRate(intervention));
+        return amendedRate(intervention).or(() -> printedRate(intervention));
+    }
+
+    /** What the customer has signed for on the spot. */
+    Optional<Money> amendedRate(InterventionView intervention) {
+        return amendments.of(intervention.id()).map(Amendment::hourlyRate);
     }
 
     /** The contract prints the rate of the day on which its term begins. */

@@ -68,6 +68,11 @@ final class Pricing {
         }
     }
 
+    /** A line for time beyond what was planned. */
+    static InvoiceLine overrun(int minutes, Money rate, VatRate vat) {
+        return InvoiceLine.of(LineKind.OVERRUN, LineKind.OVERRUN.label(), inHours(minutes), HOUR, rate, false, vat);
+    }
+
     private static BigDecimal inHours(int minutes) {
         return BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 3, RoundingMode.HALF_UP);
     }

@@ -42,6 +42,19 @@ public class Documents {
      */
     @Transactional
     public UUID store(byte[] content, DocumentDraft draft) {
+        return keep(content, draft);
+    }
+
+    /**
+     * Keeps a sealed PDF with a file inside it that the seal covers: the document without is how it begins, byte for
+     * byte.
+     */
+    @Transactional
+    public UUID store(byte[] pdf, Enclosure enclosure, DocumentDraft draft) {
+        return keep(seals.takes(pdf) ? Enclosing.of(pdf, enclosure) : pdf, draft.sealed());
+    }
+
+    private UUID keep(byte[] content, DocumentDraft draft) {
         Instant now = clock.instant();
         byte[] kept = draft.toSeal() ? figures.sealing(() -> seals.seal(content)) : content;
         String sha256 = Vault.fingerprint(kept);

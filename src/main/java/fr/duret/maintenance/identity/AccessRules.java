@@ -13,6 +13,8 @@ final class AccessRules {
         "/renouvellement/**",
         "/non-reconduction/**",
         "/renoncer/**",
+        "/votre-devis/*",
+        "/votre-devis/*/**",
         "/avis/**",
         "/mes-rendez-vous/*",
         "/mes-rendez-vous/*/**",

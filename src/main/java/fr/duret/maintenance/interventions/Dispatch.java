@@ -9,6 +9,7 @@ import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
 import fr.duret.maintenance.technicians.Workforce;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Collection;
@@ -116,6 +117,11 @@ public class Dispatch {
     /** Is awaited within other days than it was; what has its time already keeps it. */
     public void await(UUID id, DueWindow window) {
         interventions.locked(id).await(window);
+    }
+
+    /** Lets nobody plan it before that day: until then its customer may withdraw. */
+    public void waitUntil(UUID id, LocalDate day) {
+        interventions.locked(id).waitUntil(day);
     }
 
     /** Promises the customer when somebody arrives, instead of what was promised before. */

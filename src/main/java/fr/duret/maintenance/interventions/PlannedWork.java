@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.UUID;
@@ -41,6 +42,9 @@ abstract class PlannedWork {
 
     private boolean pinned;
 
+    /** The first day on which the law lets it be done. */
+    private @Nullable LocalDate notBefore;
+
     @SuppressWarnings("NullAway.Init")
     protected PlannedWork() {}
 
@@ -57,9 +61,16 @@ abstract class PlannedWork {
         due = window;
     }
 
+    /** Nobody can plan it before that day. */
+    void waitUntil(LocalDate day) {
+        notBefore = day;
+        version++;
+    }
+
     /** Gets its technician and its time, or other ones. */
     void plan(Slot slot) {
         require("planifiée", InterventionStatus.TO_PLAN, InterventionStatus.PLANNED);
+        WorkOrder.requireLawful(reference, notBefore, slot);
         technicianId = slot.technicianId();
         plannedStart = slot.start();
         plannedEnd = slot.end();

@@ -1,12 +1,15 @@
 package fr.duret.maintenance.interventions;
 
 import fr.duret.maintenance.shared.French;
+import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The order in which stages, work and pauses follow each other. */
 final class WorkOrder {
@@ -23,6 +26,19 @@ final class WorkOrder {
                     "Ce n'est pas possible à ce stade",
                     "L'intervention " + reference + " est au stade « " + status.label() + " » : elle ne peut pas être "
                             + what + ". Relisez-la avant de continuer.");
+        }
+    }
+
+    /** Refuses a time before the day on which the law lets the work be done; none if it always may. */
+    static void requireLawful(String reference, @Nullable LocalDate notBefore, Slot slot) {
+        if (notBefore != null && Paris.dateOf(slot.start()).isBefore(notBefore)) {
+            throw new Refusal(
+                    Refusal.Kind.RULE,
+                    "work-too-early",
+                    "Il est trop tôt pour ces travaux",
+                    "Le client de l'intervention " + reference + " peut se rétracter de son devis et n'a pas demandé"
+                            + " expressément que les travaux commencent plus tôt : pas avant le "
+                            + French.weekday(notBefore) + ".");
         }
     }
 

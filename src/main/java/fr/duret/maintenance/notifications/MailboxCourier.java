@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MailboxCourier implements Courier {
 
-    private static final String NAME = "mailbox";
+    static final String NAME = "mailbox";
 
     private final boolean mail;
     private final boolean sms;

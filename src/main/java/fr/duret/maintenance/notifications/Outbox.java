@@ -154,11 +154,12 @@ public class Outbox {
 
     private static OutboxMessage message(ResultSet row, int number, List<UUID> attachments) throws SQLException {
         OutboxEntry entry = entry(row, number);
-        String text = row.getString("text");
+        String text = SecretMessages.readable(entry.template(), row.getString("courier"), row.getString("text"));
+        String html = row.getString("html");
         String process = row.getString("process");
         return new OutboxMessage(
                 entry,
-                row.getString("html"),
+                html == null ? null : SecretMessages.readable(entry.template(), row.getString("courier"), html),
                 text,
                 entry.channel() == Channel.SMS ? SmsText.segmentsOf(text) : 0,
                 row.getObject("letter_id", UUID.class),

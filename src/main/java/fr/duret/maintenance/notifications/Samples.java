@@ -44,12 +44,19 @@ class Samples {
             case "contract-visits" -> contractVisits();
             case "termination-request" -> terminationRequest();
             case "invoice" -> invoice();
+            case "quote", "quote-copy" ->
+                sample(QuoteSamples.NUMBER, QuoteSamples.quote(Paris.today(clock), publicAddress + "/votre-devis/" + TOKEN));
+            case "signing" -> sample(QuoteSamples.NUMBER, QuoteSamples.signing(Paris.today(clock)));
             case "survey" -> survey();
             case "intervention", "technician-visit" -> intervention();
             case "appointment" -> appointment();
             case "technician-rounds" -> technicianRounds();
             default -> throw new IllegalStateException("There is no sample about: " + about);
         };
+    }
+
+    private static MessageContent sample(String reference, Map<String, Object> values) {
+        return new MessageContent(RECIPIENT, null, null, reference, values);
     }
 
     private MessageContent contractVisits() {
@@ -140,6 +147,7 @@ class Samples {
         values.put("siteLabel", "Appartement");
         values.put("siteTown", "Annecy-le-Vieux");
         values.put("creditedNumber", "FA-2027-00041");
+        values.put("deposit", false);
         values.put("reason", "Une heure de main-d’œuvre comptée deux fois");
         return new MessageContent(RECIPIENT, null, null, "FA-2027-00042", values);
     }

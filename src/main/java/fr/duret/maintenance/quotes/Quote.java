@@ -157,7 +157,7 @@ class Quote {
     }
 
     void sign(QuoteSigning signing, QuoteTerms terms, Instant now) {
-        QuoteGuards.requireSignable(name(), state, departure, signing.sha256(), Paris.dateOf(now));
+        requireSignable(signing.sha256(), Paris.dateOf(now));
         if (signing.taken() != null) {
             take(ChosenLines.of(lines, signing.taken()), new Money(price.labourHour()), price.travelRate());
         }
@@ -188,6 +188,16 @@ class Quote {
     private void end(QuoteState as, QuoteEnd how) {
         state = as;
         end = how;
+    }
+
+    /** What it comes to with those options and variants taken. */
+    QuoteTotals totals(Set<Integer> taken) {
+        return QuoteSums.of(ChosenLines.of(lines, taken), content, price.travelRate());
+    }
+
+    /** Refuses unless it can be signed on that day, by whoever saw the document with that fingerprint. */
+    void requireSignable(String shown, LocalDate today) {
+        QuoteGuards.requireSignable(name(), state, departure, shown, today);
     }
 
     String name() {

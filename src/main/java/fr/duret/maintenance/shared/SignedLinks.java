@@ -46,7 +46,13 @@ public final class SignedLinks {
         /** Say what one thinks of a visit; the subject is the survey. */
         SURVEY,
         /** Book, change and cancel appointments; the subject is the customer. */
-        BOOKING
+        BOOKING,
+        /** Read, sign or refuse a quote; the subject is the quote. */
+        QUOTE,
+        /** The same in the presence of the company, on the technician's screen. */
+        QUOTE_ON_SITE,
+        /** Withdraw from a signed quote; the subject is the quote. */
+        QUOTE_WITHDRAWAL
     }
 
     /** What a token turned out to be. */

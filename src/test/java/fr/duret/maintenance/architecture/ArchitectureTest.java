@@ -50,6 +50,7 @@ class ArchitectureTest {
         ROOT + "appointments..",
         ROOT + "rounds..",
         ROOT + "quotes..",
+        ROOT + "signing..",
         ROOT + "imports.."
     };
     private static final String[] SCREENS = {

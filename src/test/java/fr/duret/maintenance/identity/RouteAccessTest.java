@@ -44,6 +44,7 @@ class RouteAccessTest {
         TABLE.put("/renouvellement/**", EVERYBODY);
         TABLE.put("/non-reconduction/**", EVERYBODY);
         TABLE.put("/renoncer/**", EVERYBODY);
+        TABLE.put("/votre-devis/**", EVERYBODY);
         TABLE.put("/resilier-votre-contrat/**", EVERYBODY);
         TABLE.put("/avis/**", EVERYBODY);
         TABLE.put("/mes-rendez-vous/**", EVERYBODY);

@@ -3,6 +3,7 @@ package fr.duret.maintenance.support;
 import fr.duret.maintenance.interventions.Worksite;
 import fr.duret.maintenance.notifications.standin.Post;
 import fr.duret.maintenance.quotes.Offers;
+import fr.duret.maintenance.signing.Signers;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -24,5 +25,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ExtendWith(StartOfTime.class)
 @ContextConfiguration(initializers = FreshData.class)
-@Import({TestClock.class, Stage.class, Book.class, Worksite.class, Offers.class, Post.class, TestCourier.class})
+@Import({TestClock.class, Stage.class, Book.class, Worksite.class, Offers.class, Signers.class, Post.class, TestCourier.class})
 public @interface IntegrationTest {}

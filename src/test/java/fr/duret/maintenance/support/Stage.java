@@ -46,7 +46,7 @@ public class Stage {
                                          'clocking_correction', 'work_period', 'report', 'signature', 'photo',
                                          'photo_upload', 'photo_upload_part',
                                          'invoice', 'invoice_line', 'invoice_series', 'survey', 'corrective_action',
-                                         'amendment', 'overrun', 'optimisation_run', 'proposed_visit',
+                                         'amendment', 'overrun', 'agreed_work', 'agreed_line', 'quote', 'quote_line', 'signing', 'quote_answer', 'optimisation_run', 'proposed_visit',
                                          'appointment', 'taken_time'))
                 """, String.class);
         database.execute("SET session_replication_role = replica;"

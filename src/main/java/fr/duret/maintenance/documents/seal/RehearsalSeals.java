@@ -14,10 +14,11 @@ final class RehearsalSeals extends Seals {
 
     @Override
     public byte[] seal(byte[] document) {
-        return isPdf(document) ? super.seal(document) : document;
+        return takes(document) ? super.seal(document) : document;
     }
 
-    private static boolean isPdf(byte[] document) {
+    @Override
+    public boolean takes(byte[] document) {
         for (int i = 0; i < PDF.length(); i++) {
             if (document.length <= i || document[i] != PDF.charAt(i)) {
                 return false;

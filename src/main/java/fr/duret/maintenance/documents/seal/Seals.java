@@ -63,6 +63,11 @@ public class Seals {
         }
     }
 
+    /** Whether that is something that it can seal. */
+    public boolean takes(byte[] document) {
+        return true;
+    }
+
     /** The seal of a document, checked; empty if it bears none that can be read. */
     public Optional<Seal> verify(byte[] pdf) {
         SealCheck check = new SealCheck(new IssuedBy(ring().trusted()));

@@ -24,7 +24,7 @@ class BillingProcesses {
                     DomainMessage.CREDIT_NOTE_ISSUED,
                     event.invoiceId(),
                     Map.of("invoiceId", event.invoiceId().toString()));
-        } else {
+        } else if (event.kind() == InvoiceKind.INVOICE) {
             engine.tell(DomainMessage.INVOICE_ISSUED, event.subjectId(), "invoiceId", event.invoiceId(), Map.of());
         }
     }

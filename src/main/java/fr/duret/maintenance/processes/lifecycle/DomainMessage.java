@@ -39,7 +39,13 @@ public enum DomainMessage {
     OPTIMISATION_ASKED("OptimisationAsked", true, "runId"),
     OPTIMISATION_ENDED("OptimisationEnded", false, "proposed"),
     PROPOSAL_WITHDRAWN("ProposalWithdrawn", false),
-    PROPOSAL_DECIDED("ProposalDecided", false, "decision", "answeredBy");
+    PROPOSAL_DECIDED("ProposalDecided", false, "decision", "answeredBy"),
+    QUOTE_SENT("QuoteSent", true, "quoteId"),
+    QUOTE_SEEN("QuoteSeen", false),
+    QUOTE_SIGNED("QuoteSigned", false),
+    QUOTE_REFUSED("QuoteRefused", false, "outcome"),
+    QUOTE_REPLACED("QuoteReplaced", false),
+    QUOTE_WITHDRAWN("QuoteWithdrawn", false);
 
     private final String key;
     private final boolean starting;

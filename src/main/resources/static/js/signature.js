@@ -1,0 +1,1 @@
+import './elements/signature-pad.js';

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.signing;
+
+import org.jspecify.annotations.NullMarked;
