@@ -73,7 +73,7 @@ class PriceGridApi {
 
     /** The grid of today; with {@code since} only what changed after that version. */
     @GetMapping
-    PriceGridSheet grid(Worker worker, @RequestParam(required = false) @Nullable Long since) {
+    PriceGridSheet priceGrid(Worker worker, @RequestParam(required = false) @Nullable Long since) {
         LocalDate today = Paris.today(clock);
         Map<String, ServiceDraft> sold = catalogue.byReference(today);
         List<String> changed = since == null ? List.copyOf(sold.keySet()) : catalogue.changedSince(since);

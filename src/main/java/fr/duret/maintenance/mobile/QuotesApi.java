@@ -45,7 +45,7 @@ class QuotesApi {
 
     /** The technician's last hundred. */
     @GetMapping
-    List<QuoteSummary> mine(Worker worker) {
+    List<QuoteSummary> quotes(Worker worker) {
         return list.find(new QuoteFilter(null, worker.username(), null, 0, MOST)).stream()
                 .map(row -> new QuoteSummary(
                         row.id(),
@@ -67,7 +67,7 @@ class QuotesApi {
      * Lines priced with another version of the grid come back as {@code price-grid-changed} with their differences.
      */
     @PutMapping("/{id}")
-    ResponseEntity<QuoteAnswer> write(
+    ResponseEntity<QuoteAnswer> writeQuote(
             @PathVariable UUID id, Write write, @Valid @RequestBody QuoteRequest request) {
         return once.answer(write, request, QuoteAnswer.class, () -> answer(
                 devices.write(write.worker(), id, request, write.version()),
@@ -76,14 +76,14 @@ class QuotesApi {
 
     /** The document as it would leave now, or as it has left. */
     @GetMapping(path = "/{id}/preview", produces = MediaType.APPLICATION_PDF_VALUE)
-    byte[] preview(Worker worker, @PathVariable UUID id) {
+    byte[] quotePreview(Worker worker, @PathVariable UUID id) {
         devices.quote(worker, id);
         return quotes.preview(id);
     }
 
     /** Lets the quote leave; refused as {@code quote-incomplete} with what is missing. */
     @PostMapping("/{id}/sending")
-    ResponseEntity<QuoteAnswer> send(@PathVariable UUID id, Write write) {
+    ResponseEntity<QuoteAnswer> sendQuote(@PathVariable UUID id, Write write) {
         devices.quote(write.worker(), id);
         return once.answer(write, id, QuoteAnswer.class, () -> {
             quotes.send(id);
