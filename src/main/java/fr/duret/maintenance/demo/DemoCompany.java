@@ -36,6 +36,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoRounds rounds;
     private final DemoPast past;
     private final DemoDevices devices;
+    private final DemoQuotes quotes;
     private final Clock clock;
 
     DemoCompany(
@@ -45,6 +46,7 @@ class DemoCompany implements ApplicationRunner {
             DemoRounds rounds,
             DemoPast past,
             DemoDevices devices,
+            DemoQuotes quotes,
             Clock clock) {
         this.customers = customers;
         this.desk = desk;
@@ -52,6 +54,7 @@ class DemoCompany implements ApplicationRunner {
         this.rounds = rounds;
         this.past = past;
         this.devices = devices;
+        this.quotes = quotes;
         this.clock = clock;
     }
 
@@ -74,6 +77,7 @@ class DemoCompany implements ApplicationRunner {
         crew.fill();
         past.expect(rounds.fill());
         devices.register();
+        quotes.fill();
     }
 
     private byte[] file(ImportKind kind) {

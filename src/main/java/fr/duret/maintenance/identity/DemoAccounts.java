@@ -33,7 +33,7 @@ public class DemoAccounts {
                     "annecy-malik",
                     "Malik Haddad",
                     Role.TECHNICIAN,
-                    "Intervient sur site : ses interventions par l’API (le README la montre), rien du bureau."));
+                    "Fait ses devis sur site, ses interventions par l’API (le README la montre) ; rien du bureau."));
 
     /** In the order in which the landing page names them. */
     public List<DemoAccount> people() {

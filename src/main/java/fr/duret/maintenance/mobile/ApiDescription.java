@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.OAuthFlow;
 import io.swagger.v3.oas.models.security.OAuthFlows;
@@ -54,7 +55,7 @@ class ApiDescription {
                         .title("Duret Maintenance")
                         .version("1")
                         .description("Ce dont l’appareil d’un technicien a besoin : ses interventions, le pointage, le"
-                                + " rapport, les photos, la signature. Chaque écriture porte une clé d’idempotence et la"
+                                + " rapport, les photos, la signature, ses devis. Chaque écriture porte une clé d’idempotence et la"
                                 + " version qu’elle modifie ; chaque refus est un « problem detail » (RFC 9457)."))
                 .servers(List.of(new Server().url("/")))
                 .components(new Components()
@@ -88,7 +89,11 @@ class ApiDescription {
                 operation.addParametersItem(header(
                         RequestArguments.KEY,
                         "Une clé par écriture, la même à chaque nouvel essai ; gardée 30 jours."));
-                if (handler.getBeanType() != PhotosApi.class && handler.getBeanType() != PhotoUploadsApi.class) {
+                if (handler.getBeanType() == QuotesApi.class) {
+                    operation.addParametersItem(header("If-Match", "L’ETag du devis que l’on a lu ; sans lui, un nouveau.")
+                            .required(false));
+                } else if (handler.getBeanType() != PhotosApi.class
+                        && handler.getBeanType() != PhotoUploadsApi.class) {
                     operation.addParametersItem(header("If-Match", "L’ETag de l’intervention que l’on a lue."));
                 }
                 ApiResponse ok = operation.getResponses().get("200");
@@ -102,7 +107,7 @@ class ApiDescription {
         };
     }
 
-    private static HeaderParameter header(String name, String meaning) {
+    private static Parameter header(String name, String meaning) {
         HeaderParameter header = new HeaderParameter();
         header.name(name).description(meaning).required(true).schema(new StringSchema());
         return header;

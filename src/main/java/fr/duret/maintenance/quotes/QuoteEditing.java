@@ -9,8 +9,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,11 +68,23 @@ public class QuoteEditing {
                 author);
     }
 
+    /** One of each service that is sold today, as a line at the price of that customer there, by reference. */
+    @Transactional(readOnly = true)
+    public Map<String, LineDraft> lines(UUID customerId, UUID siteId) {
+        return services(customerId, siteId).stream()
+                .map(PricedService::line)
+                .collect(Collectors.toMap(line -> String.valueOf(line.service()), Function.identity()));
+    }
+
     /** What is sold today at the prices of that quote's customer. */
     @Transactional(readOnly = true)
     public List<PricedService> services(QuoteView quote) {
+        return services(quote.draft().customerId(), quote.draft().siteId());
+    }
+
+    private List<PricedService> services(UUID customerId, UUID siteId) {
         LocalDate today = Paris.today(clock);
-        Money hour = pricing.grid(quote.draft(), today).labourHour();
+        Money hour = pricing.grid(customerId, siteId, today).labourHour();
         return catalogue.on(today).stream()
                 .map(service -> new PricedService(service, service.price(hour)))
                 .toList();

@@ -1,0 +1,138 @@
+package fr.duret.maintenance.demo;
+
+import fr.duret.maintenance.customers.CustomerRegister;
+import fr.duret.maintenance.customers.SiteView;
+import fr.duret.maintenance.quotes.Discount;
+import fr.duret.maintenance.quotes.LineDraft;
+import fr.duret.maintenance.quotes.QuoteApprovals;
+import fr.duret.maintenance.quotes.QuoteDraft;
+import fr.duret.maintenance.quotes.QuoteEditing;
+import fr.duret.maintenance.quotes.QuoteKind;
+import fr.duret.maintenance.quotes.QuoteSigning;
+import fr.duret.maintenance.quotes.QuoteView;
+import fr.duret.maintenance.quotes.QuoteWriting;
+import fr.duret.maintenance.quotes.Quotes;
+import fr.duret.maintenance.quotes.SigningPlace;
+import fr.duret.maintenance.shared.BusinessClock;
+import fr.duret.maintenance.shared.Ids;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Quotes of the demo company's last weeks: at least one in each state, made by Malik and by the office. */
+@Component
+@Profile("demo")
+class DemoQuotes {
+
+    private static final String OFFICE = "clothilde";
+    private static final String FIELD = "malik";
+
+    private final CustomerRegister customers;
+    private final QuoteEditing editing;
+    private final QuoteWriting writing;
+    private final QuoteApprovals approvals;
+    private final Quotes quotes;
+    private final BusinessClock clock;
+
+    DemoQuotes(
+            CustomerRegister customers,
+            QuoteEditing editing,
+            QuoteWriting writing,
+            QuoteApprovals approvals,
+            Quotes quotes,
+            BusinessClock clock) {
+        this.customers = customers;
+        this.editing = editing;
+        this.writing = writing;
+        this.approvals = approvals;
+        this.quotes = quotes;
+        this.clock = clock;
+    }
+
+    void fill() {
+        draft("C-0004", "Borne de recharge au garage", FIELD, 1, 0, "IRVE-74", "IRVE-PILOT");
+        UUID rebate = draft("C-0008", "Rénovation complète du tableau", OFFICE, 2, 15, "TAB-39", "NOR-TERRE");
+        approvals.ask(rebate);
+        sent("C-0010", "Remplacement du tableau électrique", FIELD, 6, "TAB-26", "NOR-PARAF", "NOR-DIFF");
+        sent("C-0012", "Prises et points lumineux de l’étage", OFFICE, 3, "INS-PC-ENC", "INS-VV");
+        UUID seen = sent("C-0014", "Motorisation du portail", FIELD, 4, "INS-PORTAIL");
+        at(3, () -> quotes.see(seen));
+        sign(sent("C-0016", "Mise en sécurité de l’installation", FIELD, 12, "NOR-SECU"), 10, SigningPlace.HOME);
+        sign(sent("C-0018", "Chauffe-eau de 200 litres", OFFICE, 9, "REM-CE"), 7, SigningPlace.DISTANCE);
+        UUID regretted = sent("C-0020", "Alarme sans fil", OFFICE, 14, "INS-ALARME");
+        sign(regretted, 13, SigningPlace.DISTANCE);
+        at(8, () -> quotes.withdraw(regretted));
+        refuse(sent("C-0022", "Panneaux solaires, 3 kWc", OFFICE, 15, "INS-PV3"), 9, "Trop cher");
+        refuse(sent("C-0024", "VMC hygroréglable", FIELD, 13, "INS-VMC"), 6, "Une autre entreprise a été choisie");
+        UUID first = sent("C-0026", "Éclairage du jardin", FIELD, 8, "INS-EXT");
+        at(5, () -> {
+            UUID next = writing.renew(first, Ids.next(), FIELD).id();
+            quotes.send(next);
+        });
+    }
+
+    private UUID sent(String customer, String subject, String author, int daysAgo, String... services) {
+        UUID id = draft(customer, subject, author, daysAgo, 0, services);
+        at(daysAgo, () -> quotes.send(id));
+        return id;
+    }
+
+    private UUID draft(
+            String customer, String subject, String author, int daysAgo, int discount, String... services) {
+        UUID id = Ids.next();
+        UUID customerId = customers.idOf(customer).orElseThrow();
+        SiteView site = customers.sitesOf(customerId).get(0);
+        at(daysAgo, () -> {
+            QuoteView begun = editing.begin(id, site, SigningPlace.DISTANCE, author);
+            QuoteDraft empty = begun.draft();
+            List<LineDraft> lines = Arrays.stream(services)
+                    .map(service -> editing.line(begun, service))
+                    .toList();
+            writing.rewrite(
+                    id,
+                    begun.revision(),
+                    new QuoteDraft(
+                            customerId,
+                            site.id(),
+                            QuoteKind.WORKS,
+                            subject,
+                            SigningPlace.DISTANCE,
+                            false,
+                            false,
+                            false,
+                            empty.travel(),
+                            21,
+                            empty.validityDays(),
+                            empty.depositPercent(),
+                            new Discount(discount * 100),
+                            lines));
+        });
+        return id;
+    }
+
+    private void sign(UUID id, int daysAgo, SigningPlace place) {
+        QuoteView quote = quotes.quote(id);
+        at(
+                daysAgo,
+                () -> quotes.sign(
+                        id,
+                        new QuoteSigning(
+                                quote.customer().name(),
+                                place,
+                                false,
+                                null,
+                                Objects.requireNonNull(quote.sha256()))));
+    }
+
+    private void refuse(UUID id, int daysAgo, String reason) {
+        at(daysAgo, () -> quotes.refuse(id, reason));
+    }
+
+    private void at(int daysAgo, Runnable deed) {
+        clock.as(clock.instant().minus(Duration.ofDays(daysAgo)), deed);
+    }
+}
