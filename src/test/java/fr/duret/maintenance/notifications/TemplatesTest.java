@@ -67,8 +67,7 @@ class TemplatesTest {
                         "satisfaction-survey",
                         "tacit-renewal-notice",
                         "termination-acknowledged",
-                        "termination-refused",
-                        "visit-announced");
+                        "termination-refused");
     }
 
     @ParameterizedTest(name = "{0} {1}")
