@@ -4,6 +4,7 @@ import fr.duret.maintenance.interventions.Dispatch;
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionStatus;
 import fr.duret.maintenance.interventions.InterventionView;
+import fr.duret.maintenance.interventions.PromisedArrival;
 import fr.duret.maintenance.interventions.Slot;
 import fr.duret.maintenance.shared.Refusal;
 import java.time.Clock;
@@ -79,6 +80,10 @@ public class Booking {
         written(asked(interventionId));
         Offer offer = claimed(interventionId, choice);
         dispatch.plan(interventionId, new Slot(offer.technicianId(), offer.startsAt(), offer.endsAt()), author);
+        dispatch.promise(
+                interventionId,
+                new PromisedArrival(offer.window().from(), offer.window().to()),
+                author);
     }
 
     /** Cancels for the customer, until six in the evening of the day before; refused as {@code change-too-late}. */

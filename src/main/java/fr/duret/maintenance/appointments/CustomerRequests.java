@@ -9,7 +9,6 @@ import fr.duret.maintenance.shared.Paris;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,24 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CustomerRequests {
 
-    private static final String NO_PLAN = "NONE";
-
     private final Dispatch dispatch;
     private final ContractBook contracts;
     private final Appointments appointments;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CustomerRequests(
             Dispatch dispatch,
             ContractBook contracts,
             Appointments appointments,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.dispatch = dispatch;
         this.contracts = contracts;
         this.appointments = appointments;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -59,10 +53,8 @@ public class CustomerRequests {
                         null,
                         emergency ? contract.map(ContractView::id).orElse(null) : null),
                 author);
-        Appointment appointment = appointments.saveAndFlush(new Appointment(intervention, customerId, clock.instant()));
-        if (emergency) {
-            String plan = contract.map(one -> one.plan().name()).orElse(NO_PLAN);
-            events.publishEvent(new EmergencyRequested(appointment.id(), plan));
+        if (!emergency) {
+            appointments.saveAndFlush(new Appointment(intervention, customerId, clock.instant()));
         }
         return intervention;
     }

@@ -158,7 +158,7 @@ class ProposalSheets {
                 published == null
                         ? new Tone("", "calm")
                         : published
-                                ? new Tone(visit.announced() ? "publiée, client prévenu" : "publiée", "done")
+                                ? new Tone("publiée", "done")
                                 : new Tone(String.valueOf(visit.why()), "warn"));
     }
 }

@@ -41,12 +41,6 @@ class InterventionFacts {
         if (intervention.plannedEnd() != null) {
             facts.put("plannedEnd", intervention.plannedEnd());
         }
-        PromisedArrival promised = intervention.promised();
-        if (promised != null) {
-            facts.put("promisedOn", Paris.dateOf(promised.from()));
-            facts.put("promisedFrom", French.time(promised.from()));
-            facts.put("promisedTo", French.time(promised.to()));
-        }
         return facts;
     }
 }

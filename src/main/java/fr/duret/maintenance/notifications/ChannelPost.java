@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in messages that shall leave by one channel and no other, such as a reminder that is worth it as SMS only. */
+/** Takes in messages that shall leave by some channels and no other, such as a reminder that is worth it as SMS only. */
 @Service
 public class ChannelPost {
 
@@ -22,19 +22,23 @@ public class ChannelPost {
     }
 
     /**
-     * Posts a message by that channel, once per once-key; empty, and told as {@link MessageSkipped}, if the channel does
-     * not reach the recipient. {@code IllegalArgumentException} if the template has no text for it.
+     * Posts a message by one of those channels, once per once-key; empty, and told as {@link MessageSkipped}, if none of
+     * them reaches the recipient. {@code IllegalArgumentException} if the template has no text for one.
      */
     @Transactional
-    public Optional<PostedMessage> post(Posting posting, Channel channel) {
+    public Optional<PostedMessage> post(Posting posting, Set<Channel> channels) {
         MessageTemplate template = catalogue.template(posting.template());
-        if (!template.channels().contains(channel)) {
-            throw new IllegalArgumentException("The message " + template.key() + " has no text for " + channel);
+        for (Channel channel : channels) {
+            if (!template.channels().contains(channel)) {
+                throw new IllegalArgumentException("The message " + template.key() + " has no text for " + channel);
+            }
         }
-        if (!ChannelChoice.reaches(channel, mailroom.recipientOf(posting))) {
-            events.publishEvent(new MessageSkipped(template.about(), posting.subjectId(), template.title(), channel));
+        Recipient recipient = mailroom.recipientOf(posting);
+        if (channels.stream().noneMatch(channel -> ChannelChoice.reaches(channel, recipient))) {
+            channels.forEach(channel -> events.publishEvent(
+                    new MessageSkipped(template.about(), posting.subjectId(), template.title(), channel)));
             return Optional.empty();
         }
-        return Optional.of(mailroom.post(posting, Set.of(channel), null));
+        return Optional.of(mailroom.post(posting, channels, null));
     }
 }

@@ -213,9 +213,6 @@ class Samples {
         values.put("siteTown", "Annecy-le-Vieux");
         values.put("unfinished", false);
         values.put("signed", true);
-        values.put("promisedOn", today.plusDays(3));
-        values.put("promisedFrom", French.time(Paris.opening(today)));
-        values.put("promisedTo", French.time(Paris.opening(today).plusSeconds(2 * 3600)));
         values.put("plannedEnd", Paris.opening(today).plusSeconds(2 * 3600));
         return new MessageContent(RECIPIENT, null, null, "INT-2027-0042", values);
     }

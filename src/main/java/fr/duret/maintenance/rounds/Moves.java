@@ -1,14 +1,8 @@
 package fr.duret.maintenance.rounds;
 
 import fr.duret.maintenance.interventions.Dispatch;
-import fr.duret.maintenance.interventions.PromisedArrival;
-import fr.duret.maintenance.interventions.WorkItem;
-import fr.duret.maintenance.interventions.Workload;
-import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -20,15 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Moves {
 
     private final MoveChecks checks;
-    private final Workload workload;
     private final Dispatch dispatch;
-    private final RoundNews news;
 
-    Moves(MoveChecks checks, Workload workload, Dispatch dispatch, RoundNews news) {
+    Moves(MoveChecks checks, Dispatch dispatch) {
         this.checks = checks;
-        this.workload = workload;
         this.dispatch = dispatch;
-        this.news = news;
     }
 
     /**
@@ -41,11 +31,10 @@ public class Moves {
 
     /**
      * Moves the visit. Refused as {@code changed-meanwhile} if somebody changed it since, as {@code move-refused} if something
-     * speaks against it. A customer to whom another hour was promised is promised the new one, and told.
+     * speaks against it. The customer's appointment follows, and tells them.
      */
     public MoveCheck move(Move move, String author) {
         dispatch.take(move.interventionId(), move.version());
-        WorkItem item = workload.item(move.interventionId());
         MoveCheck check = checks.check(move.interventionId(), move.technicianId(), move.start());
         if (check.isImpossible() || (!check.objections().isEmpty() && !move.evenSo())) {
             throw new Refusal(
@@ -55,24 +44,6 @@ public class Moves {
                     check.objections().stream().map(Objection::sentence).collect(Collectors.joining(" ")));
         }
         dispatch.plan(move.interventionId(), check.slot(), author);
-        keepWord(item, move.start(), author);
         return check;
-    }
-
-    /** The same length of time is promised anew, from the hour on at which the visit now begins. */
-    void keepWord(WorkItem item, Instant start, String author) {
-        PromisedArrival promised = item.promised();
-        if (promised == null || promised.isKeptBy(start)) {
-            return;
-        }
-        dispatch.promise(item.id(), renewed(promised, start), author);
-        news.tellNewPromise(item.id());
-    }
-
-    private static PromisedArrival renewed(PromisedArrival promised, Instant start) {
-        LocalDate day = Paris.dateOf(start);
-        Instant to = start.plus(Duration.between(promised.from(), promised.to()));
-        Instant midnight = Paris.startOf(day.plusDays(1));
-        return new PromisedArrival(start, to.isBefore(midnight) ? to : midnight.minusSeconds(60));
     }
 }

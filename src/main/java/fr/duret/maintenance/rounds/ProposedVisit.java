@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param beforeTechnician who has it today; none if it has no time yet
  * @param published whether it went there; none while nobody has decided
  * @param why why it was left where it is, in French
- * @param announced whether its customer is promised a new arrival
  */
 public record ProposedVisit(
         UUID interventionId,
@@ -21,8 +20,7 @@ public record ProposedVisit(
         @Nullable Instant beforeStart,
         Slot after,
         @Nullable Boolean published,
-        @Nullable String why,
-        boolean announced) {
+        @Nullable String why) {
 
     /** Whether it comes into, or leaves, that technician's rounds. */
     public boolean concerns(UUID technician) {

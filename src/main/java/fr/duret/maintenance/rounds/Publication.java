@@ -3,9 +3,7 @@ package fr.duret.maintenance.rounds;
 import static java.util.stream.Collectors.toMap;
 
 import fr.duret.maintenance.interventions.Dispatch;
-import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionStatus;
-import fr.duret.maintenance.interventions.PromisedArrival;
 import fr.duret.maintenance.interventions.Slot;
 import fr.duret.maintenance.interventions.WorkItem;
 import fr.duret.maintenance.interventions.Workload;
@@ -14,9 +12,9 @@ import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.technicians.Workforce;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,16 +33,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Publication {
 
-    /** A customer awaits the technician within so long. */
-    private static final Duration WINDOW = Duration.ofHours(2);
-
-    private static final int HALF_HOUR = 30;
+    /** Customers look so far beyond the rounds that are planned. */
+    private static final Period FAR = Period.ofMonths(6);
 
     private final RunBook book;
     private final Workload workload;
     private final Workforce workforce;
     private final Dispatch dispatch;
-    private final InterventionBook interventions;
     private final ObjectProvider<ChosenPlaces> choices;
     private final Clock clock;
 
@@ -53,10 +48,8 @@ public class Publication {
             Workload workload,
             Workforce workforce,
             Dispatch dispatch,
-            InterventionBook interventions,
             ObjectProvider<ChosenPlaces> choices,
             Clock clock) {
-        this.interventions = interventions;
         this.choices = choices;
         this.book = book;
         this.workload = workload;
@@ -92,7 +85,7 @@ public class Publication {
         for (ProposedVisit visit : wanted) {
             Optional<String> objection = objection(visit, Objects.requireNonNull(items.get(visit.interventionId())));
             if (objection.isPresent()) {
-                book.settle(run.id(), visit, French.typeset(objection.get()), false);
+                book.settle(run.id(), visit, French.typeset(objection.get()));
             } else {
                 going.put(visit.interventionId(), visit);
             }
@@ -102,7 +95,7 @@ public class Publication {
         Map<UUID, Slot> slots = new HashMap<>();
         going.forEach((id, visit) -> slots.put(id, visit.after()));
         dispatch.planTogether(slots, author);
-        going.forEach((id, visit) -> book.settle(run.id(), visit, null, promise(id, visit.after(), author)));
+        going.values().forEach(visit -> book.settle(run.id(), visit, null));
     }
 
     private Optional<String> objection(ProposedVisit visit, WorkItem item) {
@@ -123,24 +116,30 @@ public class Publication {
                 until);
     }
 
-    /** What a customer has chosen since the proposal is theirs. */
+    /** What a customer has chosen since the proposal is theirs: the hour that they chose, and their own visit. */
     private void leaveToCustomers(OptimisationRun run, Map<UUID, ProposedVisit> going) {
         List<Placement> chosen = choices.stream()
-                .flatMap(places -> places.between(run.firstDay(), run.lastDay()).stream())
+                .flatMap(places -> places.between(Paris.today(clock), run.lastDay().plus(FAR)).stream())
                 .toList();
-        List.copyOf(going.values()).stream()
-                .filter(visit -> chosen.stream().anyMatch(place -> meets(place, visit)))
-                .forEach(visit -> {
-                    book.settle(run.id(), visit, "un client vient de choisir cette heure.", false);
-                    going.remove(visit.interventionId());
-                });
+        List.copyOf(going.values()).forEach(visit -> taken(visit, chosen).ifPresent(why -> {
+            book.settle(run.id(), visit, why);
+            going.remove(visit.interventionId());
+        }));
+    }
+
+    private static Optional<String> taken(ProposedVisit visit, List<Placement> chosen) {
+        if (chosen.stream().anyMatch(place -> place.visitId().equals(visit.interventionId()))) {
+            return Optional.of("son client vient de choisir une heure.");
+        }
+        return chosen.stream().anyMatch(place -> meets(place, visit))
+                ? Optional.of("un autre client vient de choisir cette heure.")
+                : Optional.empty();
     }
 
     private static boolean meets(Placement place, ProposedVisit visit) {
         Instant start = place.day().atTime(place.start()).atZone(Paris.ZONE).toInstant();
         Instant end = place.day().atTime(place.end()).atZone(Paris.ZONE).toInstant();
-        return !place.visitId().equals(visit.interventionId())
-                && place.technicianId().equals(visit.after().technicianId())
+        return place.technicianId().equals(visit.after().technicianId())
                 && start.isBefore(visit.after().end())
                 && visit.after().start().isBefore(end);
     }
@@ -161,29 +160,12 @@ public class Publication {
                             book.settle(
                                     run.id(),
                                     visit,
-                                    French.typeset("place prise par " + other.label() + " : laissée comme elle est."),
-                                    false);
+                                    French.typeset("place prise par " + other.label() + " : laissée comme elle est."));
                             dropped.add(visit);
                         });
             }
             dropped.forEach(visit -> going.remove(visit.interventionId()));
             again = !dropped.isEmpty();
         }
-    }
-
-    /**
-     * Promises the customer when somebody comes, unless what was promised still holds, or whoever looks after their
-     * appointment has promised anew when the plan moved.
-     */
-    private boolean promise(UUID id, Slot slot, String author) {
-        PromisedArrival promised = interventions.intervention(id).promised();
-        if (promised != null && promised.isKeptBy(slot.start())) {
-            return false;
-        }
-        ZonedDateTime start = slot.start().atZone(Paris.ZONE);
-        Instant from =
-                start.withMinute(start.getMinute() / HALF_HOUR * HALF_HOUR).toInstant();
-        dispatch.promise(id, new PromisedArrival(from, from.plus(WINDOW)), author);
-        return true;
     }
 }

@@ -46,7 +46,6 @@ public class RoundRepairs {
     private final TechnicianRegister technicians;
     private final TravelTimes travelTimes;
     private final Dispatch dispatch;
-    private final Moves moves;
     private final Clock clock;
 
     RoundRepairs(
@@ -56,7 +55,6 @@ public class RoundRepairs {
             TechnicianRegister technicians,
             TravelTimes travelTimes,
             Dispatch dispatch,
-            Moves moves,
             Clock clock) {
         this.ground = ground;
         this.planning = planning;
@@ -64,7 +62,6 @@ public class RoundRepairs {
         this.technicians = technicians;
         this.travelTimes = travelTimes;
         this.dispatch = dispatch;
-        this.moves = moves;
         this.clock = clock;
     }
 
@@ -145,19 +142,8 @@ public class RoundRepairs {
         dispatch.lock(
                 accepted.stream().map(RepairSuggestion.Move::interventionId).toList());
         accepted.forEach(move -> dispatch.take(move.interventionId(), move.version()));
-        Map<UUID, WorkItem> items =
-                workload
-                        .items(accepted.stream()
-                                .map(RepairSuggestion.Move::interventionId)
-                                .toList())
-                        .stream()
-                        .collect(toMap(WorkItem::id, item -> item));
         dispatch.planTogether(
                 accepted.stream().collect(toMap(RepairSuggestion.Move::interventionId, RepairSuggestion.Move::slot)),
                 author);
-        accepted.forEach(move -> moves.keepWord(
-                Objects.requireNonNull(items.get(move.interventionId())),
-                move.slot().start(),
-                author));
     }
 }

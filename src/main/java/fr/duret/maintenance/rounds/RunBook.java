@@ -71,14 +71,13 @@ class RunBook {
                 .list();
     }
 
-    void settle(UUID run, ProposedVisit visit, @Nullable String left, boolean announced) {
+    void settle(UUID run, ProposedVisit visit, @Nullable String left) {
         database.sql("""
-                        UPDATE proposed_visit SET outcome = :outcome, why = :why, announced = :announced
+                        UPDATE proposed_visit SET outcome = :outcome, why = :why
                         WHERE run_id = :run AND intervention_id = :intervention
                         """)
                 .param("outcome", left == null ? "PUBLISHED" : "LEFT")
                 .param("why", left)
-                .param("announced", announced)
                 .param("run", run)
                 .param("intervention", visit.interventionId())
                 .update();
@@ -137,7 +136,6 @@ class RunBook {
                         row.getObject("after_start", OffsetDateTime.class).toInstant(),
                         row.getObject("after_end", OffsetDateTime.class).toInstant()),
                 outcome == null ? null : "PUBLISHED".equals(outcome),
-                row.getString("why"),
-                row.getBoolean("announced"));
+                row.getString("why"));
     }
 }

@@ -84,7 +84,7 @@ final class VisitWriter {
                 : new TimeSpan(Paris.dateOf(promised.from()), time(promised.from()), time(promised.to()));
     }
 
-    /** Begun or gone by, it stays; so does what the office wants to stay. What was promised moves only with reason. */
+    /** Begun or gone by, it stays; so does what the office wants to stay. Whose visit is planned was told, and it moves only with reason. */
     private Commitment commitment(WorkItem item, @Nullable Placement planned) {
         if (planned == null) {
             return Commitment.FREE;
@@ -94,7 +94,7 @@ final class VisitWriter {
         if (begun || item.pinned() || (start != null && start.isBefore(now))) {
             return Commitment.PINNED;
         }
-        return item.promised() == null ? Commitment.FREE : Commitment.ANNOUNCED;
+        return Commitment.ANNOUNCED;
     }
 
     private static @Nullable Placement placement(WorkItem item) {

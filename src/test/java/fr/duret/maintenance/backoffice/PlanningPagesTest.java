@@ -124,7 +124,7 @@ class PlanningPagesTest {
 
         assertThat(place(before, technician, "2027-01-12T14:00:00", true).body())
                 .contains("\"done\":true");
-        assertThat(book.intervention(visit).promised()).isEqualTo(new PromisedArrival(at(14), at(16)));
+        assertThat(book.intervention(visit).promised()).isEqualTo(new PromisedArrival(at(14), at(15)));
     }
 
     @Test

@@ -75,8 +75,7 @@ class TemplatesTest {
                         "signing-locked",
                         "tacit-renewal-notice",
                         "termination-acknowledged",
-                        "termination-refused",
-                        "visit-announced");
+                        "termination-refused");
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -118,7 +118,7 @@ abstract class AppointmentPlay {
         stage.letWork();
     }
 
-    private UUID open(InterventionKind kind, @Nullable UUID under) {
+    UUID open(InterventionKind kind, @Nullable UUID under) {
         ContractView signed = contracts.read(contract);
         return dispatch.open(
                 new InterventionDraft(

@@ -57,6 +57,22 @@ class AppointmentValidationTest extends AppointmentPlay {
     }
 
     @Test
+    void accompaniesTheVisitsThatTheOfficePlansByItself() {
+        Instant start = day("2026-12-10").atTime(14, 0).atZone(Paris.ZONE).toInstant();
+        dispatch.plan(visit, new Slot(technician, start, start.plus(Duration.ofHours(1))), "Clothilde");
+        stage.letWork();
+        assertThat(appointment().state()).isEqualTo(AppointmentState.CONFIRMED);
+        assertThat(lastText()).contains("jeudi 10 décembre 2026", "entre 14 h 00 et 15 h 00");
+
+        stage.until(day("2026-12-10"), LocalTime.of(13, 0));
+        assertThat(messages())
+                .containsExactly("appointment-confirmed", "appointment-reminder", "appointment-on-the-way");
+        assertThat(intervention().promised())
+                .as("nobody has agreed to that hour")
+                .isNull();
+    }
+
+    @Test
     void tellsTheNewHourWhenTheTechnicianIsLate() {
         Offer offer = slot(day("2026-12-03"));
         book(offer);

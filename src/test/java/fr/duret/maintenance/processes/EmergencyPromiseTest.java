@@ -6,6 +6,7 @@ import fr.duret.maintenance.appointments.AppointmentState;
 import fr.duret.maintenance.appointments.Offer;
 import fr.duret.maintenance.contracts.ContractView;
 import fr.duret.maintenance.contracts.Plan;
+import fr.duret.maintenance.interventions.InterventionKind;
 import fr.duret.maintenance.interventions.Slot;
 import fr.duret.maintenance.shared.Paris;
 import java.time.Duration;
@@ -82,6 +83,18 @@ class EmergencyPromiseTest extends AppointmentPlay {
         plan(Instant.parse("2026-12-01T12:00:00Z"));
         assertThat(task("Task_Escalate")).as("somebody comes at one").isNull();
         assertThat(running("emergency-promise")).isZero();
+    }
+
+    @Test
+    void promisesToWhoeverTelephonesAsWell() {
+        visit = open(InterventionKind.EMERGENCY_REPAIR, contract);
+        stage.letWork();
+
+        assertThat(appointment().promisedBy()).isNotNull();
+        assertThat(messages()).containsExactly("emergency-noted");
+        plan(stage.now().plus(Duration.ofHours(2)));
+        assertThat(running("emergency-promise")).isZero();
+        assertThat(messages()).containsExactly("emergency-noted", "appointment-confirmed");
     }
 
     @Test

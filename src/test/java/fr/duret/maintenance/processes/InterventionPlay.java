@@ -211,10 +211,12 @@ abstract class InterventionPlay {
     }
 
     /** The keys of all messages so far, in the order of their writing. */
+    /** What was written about the work and after it; what leads up to it are plays of their own. */
     List<String> messages() {
         return outbox.list(OutboxFilter.newest(100)).entries().stream()
                 .sorted(Comparator.comparing(OutboxEntry::createdAt).thenComparing(OutboxEntry::id))
                 .map(OutboxEntry::template)
+                .filter(template -> !template.startsWith("appointment-") && !template.startsWith("emergency-"))
                 .toList();
     }
 

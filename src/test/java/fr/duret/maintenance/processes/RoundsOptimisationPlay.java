@@ -2,6 +2,10 @@ package fr.duret.maintenance.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.duret.maintenance.appointments.AgreedSlot;
+import fr.duret.maintenance.appointments.AppointmentBook;
+import fr.duret.maintenance.appointments.Booking;
+import fr.duret.maintenance.appointments.SlotChoice;
 import fr.duret.maintenance.interventions.Dispatch;
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.Worksite;
@@ -16,7 +20,9 @@ import fr.duret.maintenance.rounds.RunState;
 import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.support.IntegrationTest;
 import fr.duret.maintenance.support.Stage;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -49,6 +55,12 @@ abstract class RoundsOptimisationPlay {
 
     @Autowired
     Publication publication;
+
+    @Autowired
+    Booking booking;
+
+    @Autowired
+    AppointmentBook appointments;
 
     @Autowired
     Outbox outbox;
@@ -87,6 +99,17 @@ abstract class RoundsOptimisationPlay {
                 .filter(one -> one.interventionId().equals(visit))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The customer holds the slot that is nearest to that hour. */
+    Instant choose(UUID visit, Instant about) {
+        booking.hold(visit, new SlotChoice(technician, about));
+        return chosen(visit);
+    }
+
+    Instant chosen(UUID visit) {
+        AgreedSlot slot = appointments.ofIntervention(visit).orElseThrow().chosen();
+        return Objects.requireNonNull(slot).startsAt();
     }
 
     Task task() {

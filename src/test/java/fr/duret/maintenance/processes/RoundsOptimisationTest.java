@@ -74,10 +74,10 @@ class RoundsOptimisationTest extends RoundsOptimisationPlay {
 
         InterventionView planned = book.intervention(first);
         assertThat(planned.status()).isEqualTo(InterventionStatus.PLANNED);
-        assertThat(planned.promised()).isNotNull();
         assertThat(book.intervention(second).technicianId()).isEqualTo(technician);
         assertThat(runs.run(run).state()).isEqualTo(RunState.PUBLISHED);
-        assertThat(messages()).containsExactlyInAnyOrder("rounds-published", "visit-announced", "visit-announced");
+        assertThat(messages()).containsExactlyInAnyOrder(
+                        "rounds-published", "appointment-confirmed", "appointment-confirmed");
         assertThat(publication.publish(run, "Clothilde"))
                 .as("a second time changes nothing")
                 .isEqualTo(2);
@@ -101,7 +101,25 @@ class RoundsOptimisationTest extends RoundsOptimisationPlay {
         assertThat(of(run, second).why()).contains("place prise");
         assertThat(book.intervention(first).plannedStart()).isEqualTo(taken);
         assertThat(book.intervention(second).status()).isEqualTo(InterventionStatus.TO_PLAN);
-        assertThat(messages()).isEmpty();
+        assertThat(messages()).as("of the visit that was planned by hand").containsExactly("appointment-confirmed");
+    }
+
+    @Test
+    void leavesToCustomersWhatTheyChoseSinceTheProposal() {
+        UUID first = site.intervention(InterventionKind.YEARLY_SERVICE);
+        UUID second = site.intervention(InterventionKind.YEARLY_SERVICE);
+        UUID run = proposed();
+        UUID other = site.intervention(InterventionKind.DIAGNOSIS);
+        Instant theirs = choose(other, of(run, first).after().start());
+        Instant elsewhere = choose(second, Paris.opening(TOMORROW.plusDays(20)).plus(Duration.ofHours(1)));
+
+        tasks.complete(task().getId(), Map.of("decision", "accept"));
+        stage.letWork();
+
+        assertThat(of(run, first).why()).contains("un autre client vient de choisir");
+        assertThat(of(run, second).why()).contains("son client vient de choisir");
+        assertThat(List.of(chosen(other), chosen(second))).containsExactly(theirs, elsewhere);
+        assertThat(book.intervention(second).status()).isEqualTo(InterventionStatus.TO_PLAN);
     }
 
     @Test

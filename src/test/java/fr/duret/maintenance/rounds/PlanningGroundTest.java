@@ -105,7 +105,7 @@ class PlanningGroundTest {
 
     @Test
     void saysHowFirmlyEachVisitStands() {
-        UUID free = planned(9);
+        UUID told = planned(9);
         UUID promised = planned(11);
         UUID pinned = planned(14);
         PromisedArrival morning = new PromisedArrival(at(10), at(12));
@@ -115,19 +115,23 @@ class PlanningGroundTest {
 
         PlanningProblem problem = ground.problem(TUESDAY, FRIDAY);
 
-        assertThat(visit(problem, free).commitment()).isEqualTo(Commitment.FREE);
+        assertThat(visit(problem, told).commitment()).isEqualTo(Commitment.ANNOUNCED);
+        assertThat(visit(problem, told).appointment())
+                .as("nobody has agreed to its hour")
+                .isNull();
         assertThat(visit(problem, promised).commitment()).isEqualTo(Commitment.ANNOUNCED);
         assertThat(visit(problem, promised).appointment())
                 .isEqualTo(new TimeSpan(TUESDAY, LocalTime.of(10, 0), LocalTime.of(12, 0)));
         assertThat(visit(problem, pinned).commitment()).isEqualTo(Commitment.PINNED);
         assertThat(visit(problem, waiting).planned()).isNull();
+        assertThat(visit(problem, waiting).commitment()).isEqualTo(Commitment.FREE);
         assertThat(visit(problem, waiting).urgency()).isEqualTo(Urgency.EMERGENCY);
         assertThat(visit(problem, waiting).qualifications()).containsExactly("BR");
         assertThat(visit(problem, waiting).label()).contains("Burnet").endsWith(", Duingt");
         assertThat(ground.visit(promised)).isEqualTo(visit(problem, promised));
 
         dispatch.withdrawPromise(promised, "Clothilde");
-        assertThat(ground.visit(promised).commitment()).isEqualTo(Commitment.FREE);
+        assertThat(ground.visit(promised).appointment()).isNull();
     }
 
     @Test

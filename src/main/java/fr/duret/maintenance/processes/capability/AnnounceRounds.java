@@ -4,10 +4,7 @@ import fr.duret.maintenance.rounds.RoundNews;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/**
- * Writes to everybody whom published rounds concern, once each. It takes the template's key and whom to write to: {@code
- * technicians}, or {@code customers} who are promised a new arrival.
- */
+/** Writes once to every technician whose rounds were changed. It takes the template's key. */
 @Capability("announceRounds")
 class AnnounceRounds implements JavaDelegate {
 
@@ -21,7 +18,6 @@ class AnnounceRounds implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         news.tell(
                 Step.id(execution, "runId"),
-                "customers".equals(Step.text(execution, "recipients")),
                 Step.text(execution, "template"),
                 Step.origin(execution));
     }

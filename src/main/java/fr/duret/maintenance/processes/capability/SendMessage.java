@@ -1,17 +1,22 @@
 package fr.duret.maintenance.processes.capability;
 
+import static java.util.stream.Collectors.toCollection;
+
 import fr.duret.maintenance.customers.Channel;
 import fr.duret.maintenance.notifications.ChannelPost;
 import fr.duret.maintenance.notifications.Mailroom;
 import fr.duret.maintenance.notifications.Posting;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes to a customer by the channel that they prefer, or by the one that the step insists on. It takes the template's
+ * Writes to a customer by the channel that they prefer, or by those that the step insists on. It takes the template's
  * key, the id of what the message is about, a document to attach, and the occasion: the same message about the same
  * thing leaves once an occasion.
  */
@@ -33,8 +38,12 @@ class SendMessage implements JavaDelegate {
         if (channel == null) {
             mailroom.post(posting);
         } else {
-            channelPost.post(posting, Channel.valueOf(channel));
+            channelPost.post(posting, channels(channel));
         }
+    }
+
+    private static Set<Channel> channels(String channel) {
+        return Stream.of(channel.split(",")).map(Channel::valueOf).collect(toCollection(() -> EnumSet.noneOf(Channel.class)));
     }
 
     private static Posting posting(DelegateExecution execution) {

@@ -5,6 +5,7 @@ import static fr.duret.maintenance.processes.models.Model.camunda;
 import fr.duret.maintenance.processes.models.ElementTemplate.Input;
 import fr.duret.maintenance.processes.models.Vocabulary.Letter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ final class Inputs {
                     task, "Il n’y a pas de message « " + key + " ». Choisissez-en un de la page « Modèles »."));
         }
         String channel = given.getOrDefault("channel", "");
-        return channel.isBlank() || letter.channels().contains(channel)
+        return channel.isBlank() || letter.channels().containsAll(List.of(channel.split(",")))
                 ? Stream.empty()
                 : Stream.of(model.finding(
                         task,
