@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -75,7 +76,7 @@ public class SigningDesk {
             signings.write(signing);
             UUID message = post.post(
                             new Posting(CODE, signing.id(), CODE + ":" + signing.id(), List.of(), signing.expiresAt(), null),
-                            signing.channel())
+                            Set.of(signing.channel()))
                     .orElseThrow(SigningRefusals::unreachable)
                     .id();
             signings.noteSent(signing.id(), message);
