@@ -1,10 +1,7 @@
 import { ask, beside, clock, minutesAt, minutesOf, QUARTER, spoken, tone, untarget, usualMinutes } from './planning-places.js';
+import { PlanningNews } from './planning-news.js';
 import { isWriting } from './quick-search.js';
 import { VisitCard } from './visit-card.js';
-
-const PATIENCE = 60_000;
-const REST_AFTER = 20 * PATIENCE;
-const TOUCHES = ['pointermove', 'pointerdown', 'keydown'];
 
 /**
  * The planning board. Visits are moved by the mouse, or by keys: M takes one up, the arrows carry it, Enter puts it down.
@@ -15,10 +12,8 @@ class PlanningBoard extends HTMLElement {
   #ghost;
   #asked = 0;
   #stale = false;
-  #timer;
   #news;
   #card;
-  #lastTouch = Date.now();
 
   connectedCallback() {
     this.#card = new VisitCard(this.querySelector('.visit-card'), () => this.#refresh());
@@ -30,48 +25,19 @@ class PlanningBoard extends HTMLElement {
       this.addEventListener('change', ({ target }) => this.#card.judge(target.closest('.move-form')));
       this.addEventListener('submit', (event) => this.#card.submit(event));
     }
-    this.#listen();
-    TOUCHES.forEach((touch) => document.addEventListener(touch, this.#touched, { passive: true }));
-    this.#timer = setInterval(() => this.#look(), PATIENCE);
+    this.#news = new PlanningNews(() => this.#refresh(), (rests) => {
+      this.toggleAttribute('rests', rests);
+      this.#live.textContent = rests ? 'Le planning ne se met plus à jour tout seul : touchez-le pour reprendre.' : '';
+    });
   }
 
   disconnectedCallback() {
     this.#news?.close();
-    clearInterval(this.#timer);
-    TOUCHES.forEach((touch) => document.removeEventListener(touch, this.#touched));
   }
 
   get #live() {
     return this.querySelector('.live');
   }
-
-  /* What others change comes in by itself; where nothing can be streamed, the board looks again every minute. A board
-     that nobody touches for twenty minutes rests, so that it does not keep its session alive for ever. */
-
-  #listen() {
-    this.#news = new EventSource('/planning/direct');
-    this.#news.addEventListener('change', () => this.#refresh());
-  }
-
-  #look() {
-    if (this.hasAttribute('rests')) return;
-    if (Date.now() - this.#lastTouch > REST_AFTER) {
-      this.#news.close();
-      this.setAttribute('rests', '');
-      this.#live.textContent = 'Le planning ne se met plus à jour tout seul : touchez-le pour reprendre.';
-    } else if (this.#news.readyState === EventSource.CLOSED && document.visibilityState === 'visible') {
-      this.#refresh();
-    }
-  }
-
-  #touched = () => {
-    this.#lastTouch = Date.now();
-    if (!this.hasAttribute('rests')) return;
-    this.removeAttribute('rests');
-    this.#live.textContent = '';
-    this.#listen();
-    this.#refresh();
-  };
 
   async #refresh(focusOn) {
     if (this.#carried) {
