@@ -1,8 +1,7 @@
 import { ask, beside, clock, minutesAt, minutesOf, QUARTER, spoken, tone, untarget, usualMinutes } from './planning-places.js';
+import { PlanningNews } from './planning-news.js';
 import { isWriting } from './quick-search.js';
 import { VisitCard } from './visit-card.js';
-
-const PATIENCE = 60_000;
 
 /**
  * The planning board. Visits are moved by the mouse, or by keys: M takes one up, the arrows carry it, Enter puts it down.
@@ -13,7 +12,6 @@ class PlanningBoard extends HTMLElement {
   #ghost;
   #asked = 0;
   #stale = false;
-  #timer;
   #news;
   #card;
 
@@ -27,26 +25,18 @@ class PlanningBoard extends HTMLElement {
       this.addEventListener('change', ({ target }) => this.#card.judge(target.closest('.move-form')));
       this.addEventListener('submit', (event) => this.#card.submit(event));
     }
-    this.#listen();
+    this.#news = new PlanningNews(() => this.#refresh(), (rests) => {
+      this.toggleAttribute('rests', rests);
+      this.#live.textContent = rests ? 'Le planning ne se met plus à jour tout seul : touchez-le pour reprendre.' : '';
+    });
   }
 
   disconnectedCallback() {
     this.#news?.close();
-    clearInterval(this.#timer);
   }
 
   get #live() {
     return this.querySelector('.live');
-  }
-
-  /* What others change comes in by itself; where nothing can be streamed, the board looks again every minute. */
-
-  #listen() {
-    this.#news = new EventSource('/planning/direct');
-    this.#news.addEventListener('change', () => this.#refresh());
-    this.#timer = setInterval(() => {
-      if (this.#news.readyState === EventSource.CLOSED && document.visibilityState === 'visible') this.#refresh();
-    }, PATIENCE);
   }
 
   async #refresh(focusOn) {
@@ -55,6 +45,7 @@ class PlanningBoard extends HTMLElement {
       return;
     }
     const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+    if (answer.redirected) location.reload();
     if (!answer.ok || answer.redirected) return;
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     if (this.#carried) {

@@ -7,7 +7,6 @@ import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.notifications.MessageContent;
 import fr.duret.maintenance.notifications.MessageSource;
-import fr.duret.maintenance.notifications.Recipient;
 import fr.duret.maintenance.technicians.TechnicianRegister;
 import fr.duret.maintenance.technicians.TechnicianView;
 import java.time.Clock;
@@ -55,12 +54,8 @@ class AppointmentMessages implements MessageSource {
         AppointmentView appointment = book.appointment(appointmentId);
         InterventionView intervention = interventions.intervention(appointment.interventionId());
         CustomerView customer = customers.customer(appointment.customerId());
-        return new MessageContent(
-                Recipient.of(customer),
-                customer.id(),
-                intervention.contractId(),
-                intervention.reference(),
-                facts(appointment, intervention));
+        return MessageContent.to(
+                customer, intervention.contractId(), intervention.reference(), facts(appointment, intervention));
     }
 
     private Map<String, Object> facts(AppointmentView appointment, InterventionView intervention) {

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +38,7 @@ public class ArrivalEstimates {
     private final InterventionList list;
     private final CustomerRegister customers;
     private final TravelTimes travel;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ArrivalEstimates(
@@ -45,12 +47,14 @@ public class ArrivalEstimates {
             InterventionList list,
             CustomerRegister customers,
             TravelTimes travel,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.appointments = appointments;
         this.interventions = interventions;
         this.list = list;
         this.customers = customers;
         this.travel = travel;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -66,6 +70,9 @@ public class ArrivalEstimates {
         Instant told = view.expectedAt() == null ? slot.window().to() : view.expectedAt();
         boolean late = arrival.isAfter(slot.window().to()) && arrival.isAfter(told);
         appointment.expect(late || view.expectedAt() == null ? arrival : told);
+        if (late) {
+            events.publishEvent(new AppointmentLate(appointmentId, arrival));
+        }
         return new Estimate(arrival, late);
     }
 
@@ -90,12 +97,13 @@ public class ArrivalEstimates {
         return later(slot.startsAt(), free.plus(way(place, visit.siteId())));
     }
 
-    /** When that work will be done; what has begun takes as long as was planned, or is over at any moment. */
+    /** When that work will be done; what has begun takes as long as was planned, and nobody knows how long beyond that. */
     private Instant end(InterventionView work, Instant start) {
         if (work.worked().isEmpty()) {
             return start.plus(work.planned());
         }
-        return later(clock.instant(), work.worked().get(0).from().plus(work.planned()));
+        Instant planned = work.worked().get(0).from().plus(work.planned());
+        return planned.isAfter(clock.instant()) ? planned : clock.instant().plus(UNKNOWN);
     }
 
     private Duration way(@Nullable UUID from, UUID to) {

@@ -22,11 +22,7 @@ public class CustomerRequests {
     private final Appointments appointments;
     private final Clock clock;
 
-    CustomerRequests(
-            Dispatch dispatch,
-            ContractBook contracts,
-            Appointments appointments,
-            Clock clock) {
+    CustomerRequests(Dispatch dispatch, ContractBook contracts, Appointments appointments, Clock clock) {
         this.dispatch = dispatch;
         this.contracts = contracts;
         this.appointments = appointments;

@@ -85,7 +85,8 @@ class InterventionWatch {
         appointment.agree(slot);
         AppointmentView agreed = appointments.saveAndFlush(appointment).view();
         ArrivalWindow told = slot.window();
-        // What was agreed with the customer stays agreed at its new hour; what nobody has agreed to, plans may still move.
+        // What was agreed with the customer stays agreed at its new hour; what nobody has agreed to, plans may still
+        // move.
         if (interventions.intervention(agreed.interventionId()).promised() != null) {
             dispatch.promise(agreed.interventionId(), new PromisedArrival(told.from(), told.to()), "Rendez-vous");
         }

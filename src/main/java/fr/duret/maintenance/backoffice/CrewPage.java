@@ -3,8 +3,6 @@ package fr.duret.maintenance.backoffice;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import fr.duret.maintenance.identity.Role;
-import fr.duret.maintenance.identity.StaffMember;
 import fr.duret.maintenance.shared.Attempts;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Paris;
@@ -94,9 +92,7 @@ class CrewPage {
     /** Only the dispatcher sees the forms; the others' requests would be refused. */
     @ModelAttribute("mayEdit")
     boolean mayEdit() {
-        return StaffMember.current()
-                .filter(member -> member.is(Role.DISPATCHER))
-                .isPresent();
+        return Frame.isForTheDispatcher();
     }
 
     @GetMapping

@@ -50,6 +50,13 @@ class Frame {
         return Paris.today(clock);
     }
 
+    /** Whether whoever looks at the page is the dispatcher. */
+    static boolean isForTheDispatcher() {
+        return StaffMember.current()
+                .filter(member -> member.is(Role.DISPATCHER))
+                .isPresent();
+    }
+
     /** Who signs what is done on a page. */
     static String author() {
         return StaffMember.current().map(StaffMember::displayName).orElse("Bureau");

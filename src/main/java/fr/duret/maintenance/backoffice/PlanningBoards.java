@@ -12,6 +12,7 @@ import fr.duret.maintenance.rounds.RoundRules;
 import fr.duret.maintenance.rounds.RoundSheet;
 import fr.duret.maintenance.rounds.RoundSheets;
 import fr.duret.maintenance.rounds.RoundStop;
+import fr.duret.maintenance.rounds.TechnicianDay;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.WorkingDays;
@@ -48,9 +49,6 @@ class PlanningBoards {
         this.clock = clock;
     }
 
-    /** A technician's day. */
-    private record Key(UUID technician, LocalDate day) {}
-
     @Transactional(readOnly = true)
     PlanningBoard read(PlanningView view, LocalDate around) {
         LocalDate today = Paris.today(clock);
@@ -59,8 +57,8 @@ class PlanningBoards {
         List<Availability> there = workforce.between(view.first(around), last);
         // What is done is no longer waited for; what comes due later than a month waits for its turn.
         List<WorkItem> waiting = workload.waiting(today.isAfter(last) ? today : last);
-        Map<Key, RoundSheet> byDay = rounds.stream()
-                .collect(toMap(round -> new Key(round.technicianId(), round.day()), Function.identity()));
+        Map<TechnicianDay, RoundSheet> byDay = rounds.stream()
+                .collect(toMap(round -> new TechnicianDay(round.technicianId(), round.day()), Function.identity()));
         List<LocalDate> days = days(view, around, rounds);
         Map<UUID, Map<LocalDate, Availability>> people = there.stream()
                 .collect(groupingBy(Availability::technicianId, toMap(Availability::day, Function.identity())));
@@ -79,7 +77,7 @@ class PlanningBoards {
                                                 today,
                                                 people.getOrDefault(one.id(), Map.of())
                                                         .get(day),
-                                                byDay.get(new Key(one.id(), day)),
+                                                byDay.get(new TechnicianDay(one.id(), day)),
                                                 view == PlanningView.MONTH ? null : blocks))
                                         .toList()))
                         .toList(),

@@ -1,7 +1,5 @@
 package fr.duret.maintenance.backoffice;
 
-import fr.duret.maintenance.identity.Role;
-import fr.duret.maintenance.identity.StaffMember;
 import fr.duret.maintenance.rounds.OptimisationRuns;
 import fr.duret.maintenance.shared.Paris;
 import java.time.Clock;
@@ -38,9 +36,7 @@ class PlanningPage {
     /** Only the dispatcher moves visits; the others' requests would be refused. */
     @ModelAttribute("mayEdit")
     boolean mayEdit() {
-        return StaffMember.current()
-                .filter(member -> member.is(Role.DISPATCHER))
-                .isPresent();
+        return Frame.isForTheDispatcher();
     }
 
     @GetMapping("/planning")

@@ -157,8 +157,6 @@ class ProposalSheets {
                 French.shortMoment(visit.after().start()),
                 published == null
                         ? new Tone("", "calm")
-                        : published
-                                ? new Tone("publiée", "done")
-                                : new Tone(String.valueOf(visit.why()), "warn"));
+                        : published ? new Tone("publiée", "done") : new Tone(String.valueOf(visit.why()), "warn"));
     }
 }

@@ -1,7 +1,5 @@
 package fr.duret.maintenance.backoffice;
 
-import fr.duret.maintenance.identity.Role;
-import fr.duret.maintenance.identity.StaffMember;
 import fr.duret.maintenance.shared.Attempts;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
@@ -52,9 +50,7 @@ class TechnicianPage {
 
     @ModelAttribute("mayEdit")
     boolean mayEdit() {
-        return StaffMember.current()
-                .filter(member -> member.is(Role.DISPATCHER))
-                .isPresent();
+        return Frame.isForTheDispatcher();
     }
 
     @GetMapping

@@ -4,6 +4,8 @@ package fr.duret.maintenance.interventions;
 enum Deed {
     OPENED("Intervention créée"),
     PLANNED("Planifiée"),
+    /** Written where a database from before the rule held two visits of one technician at once. */
+    UNPLANNED("À planifier de nouveau"),
     PROMISED("Arrivée promise au client"),
     PROMISE_WITHDRAWN("Promesse d’arrivée retirée"),
     PINNED("Fixée à sa place"),

@@ -92,7 +92,6 @@ public class Dispatch {
      * technician-occupied} if two of one technician would meet, as {@code technician-unable} if somebody may not do it.
      */
     public void planTogether(Map<UUID, Slot> slots, String author) {
-        occupation.lookLater();
         slots.keySet().stream().sorted().forEach(id -> {
             Slot slot = Objects.requireNonNull(slots.get(id));
             Intervention intervention = interventions.locked(id);
@@ -102,8 +101,10 @@ public class Dispatch {
         });
         interventions.flush();
         occupation.requireApart(slots.keySet());
-        slots.forEach((id, slot) ->
-                events.publishEvent(new InterventionPlanned(id, slot.technicianId(), slot.start(), slot.end())));
+        slots.keySet().stream().sorted().forEach(id -> {
+            Slot slot = Objects.requireNonNull(slots.get(id));
+            events.publishEvent(new InterventionPlanned(id, slot.technicianId(), slot.start(), slot.end()));
+        });
     }
 
     /** Takes it for the rest of the transaction; refused as {@code changed-meanwhile} if it changed since that version. */

@@ -2,8 +2,6 @@ package fr.duret.maintenance.interventions;
 
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.SiteView;
-import fr.duret.maintenance.shared.French;
-import fr.duret.maintenance.shared.Paris;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;

@@ -4,7 +4,6 @@ import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.notifications.MessageContent;
 import fr.duret.maintenance.notifications.MessageSource;
-import fr.duret.maintenance.notifications.Recipient;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +32,6 @@ class InterventionMessages implements MessageSource {
     public MessageContent contentOf(UUID interventionId) {
         InterventionView intervention = book.intervention(interventionId);
         CustomerView customer = customers.customer(intervention.customerId());
-        return new MessageContent(
-                Recipient.of(customer),
-                customer.id(),
-                intervention.contractId(),
-                intervention.reference(),
-                facts.of(intervention));
+        return MessageContent.to(customer, intervention.contractId(), intervention.reference(), facts.of(intervention));
     }
 }

@@ -60,12 +60,6 @@ class Occupation {
         });
     }
 
-    /** Lets the database look at the times of all visits only once the whole plan is written. */
-    void lookLater() {
-        database.sql("SET CONSTRAINTS technician_has_one_visit_at_a_time DEFERRED")
-                .update();
-    }
-
     /** Refused as {@code technician-occupied} if one of those visits, as they are written now, meets another one. */
     void requireApart(Collection<UUID> interventionIds) {
         if (interventionIds.isEmpty()) {

@@ -37,13 +37,7 @@ class TechnicianMessages implements MessageSource {
                 .technician(intervention.technicianId())
                 .orElseThrow(() -> new IllegalStateException(intervention.reference() + " has no technician"));
         return new MessageContent(
-                new Recipient(
-                        technician.name(),
-                        technician.name(),
-                        technician.email(),
-                        technician.mobile(),
-                        null,
-                        Channel.SMS),
+                Recipient.ofStaff(technician.name(), technician.email(), technician.mobile(), Channel.SMS),
                 null,
                 null,
                 intervention.reference(),

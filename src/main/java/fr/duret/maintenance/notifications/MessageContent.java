@@ -1,5 +1,6 @@
 package fr.duret.maintenance.notifications;
 
+import fr.duret.maintenance.customers.CustomerView;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +16,11 @@ public record MessageContent(
         @Nullable UUID customerId,
         @Nullable UUID contractId,
         String reference,
-        Map<String, Object> values) {}
+        Map<String, Object> values) {
+
+    /** What goes to a customer, on the channel that they prefer. */
+    public static MessageContent to(
+            CustomerView customer, @Nullable UUID contractId, String reference, Map<String, Object> values) {
+        return new MessageContent(Recipient.of(customer), customer.id(), contractId, reference, values);
+    }
+}

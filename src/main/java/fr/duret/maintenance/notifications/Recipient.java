@@ -29,4 +29,9 @@ public record Recipient(
                 customer.address(),
                 customer.preferredChannel());
     }
+
+    /** Somebody of the company, who is written to without ceremony. */
+    public static Recipient ofStaff(String name, String email, String mobile, Channel preferred) {
+        return new Recipient(name, name, email, mobile, null, preferred);
+    }
 }

@@ -11,6 +11,9 @@ public interface RoundsPlanning {
     /** A search for better rounds that takes at most so long. */
     Optimisation optimisation(PlanningProblem problem, Duration atMost);
 
+    /** A search that tries so many moves, however long that takes: the same problem, the same proposal. */
+    Optimisation optimisation(PlanningProblem problem, int moves);
+
     /** The best places for a visit of the problem that is not planned yet, the best first; none if it fits nowhere. */
     List<SlotOffer> offers(PlanningProblem problem, UUID visitId, int most);
 

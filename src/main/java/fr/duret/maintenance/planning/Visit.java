@@ -49,51 +49,30 @@ public record Visit(
 
     /** The same visit, planned there. */
     public Visit planned(@Nullable Placement placement, Commitment how) {
-        return new Visit(
-                id,
-                label,
-                site,
-                duration,
-                openings,
-                appointment,
-                skills,
-                qualifications,
-                urgency,
-                dueFrom,
-                dueUntil,
-                wishes,
-                zone,
-                placement,
-                how);
+        return with(duration, appointment, placement, how);
     }
 
     /** The same visit, of that length. */
     public Visit lasting(Duration longer) {
-        return new Visit(
-                id,
-                label,
-                site,
-                longer,
-                openings,
-                appointment,
-                skills,
-                qualifications,
-                urgency,
-                dueFrom,
-                dueUntil,
-                wishes,
-                zone,
-                planned,
-                commitment);
+        return with(longer, appointment, planned, commitment);
     }
 
     /** The same visit, its customer being told that the technician arrives in those hours, or nothing. */
     public Visit promised(@Nullable TimeSpan hours) {
+        return with(duration, hours, planned, commitment);
+    }
+
+    /** The same visit, at a place that its customer has chosen. */
+    public Visit held(Placement place) {
+        return promised(null).planned(place, Commitment.PINNED);
+    }
+
+    private Visit with(Duration length, @Nullable TimeSpan hours, @Nullable Placement placement, Commitment how) {
         return new Visit(
                 id,
                 label,
                 site,
-                duration,
+                length,
                 openings,
                 hours,
                 skills,
@@ -103,12 +82,7 @@ public record Visit(
                 dueUntil,
                 wishes,
                 zone,
-                planned,
-                commitment);
-    }
-
-    /** The same visit, at a place that its customer has chosen. */
-    public Visit held(Placement place) {
-        return promised(null).planned(place, Commitment.PINNED);
+                placement,
+                how);
     }
 }

@@ -41,6 +41,9 @@ class Answers {
                 Map.entry("issue", habits.visits().issued()),
                 Map.entry("yes", habits.visits().actionDone()),
                 Map.entry("postpone", habits.visits().postponed()),
+                Map.entry("confirm", habits.visits().confirmed()),
+                Map.entry("accept", habits.visits().accepted()),
+                Map.entry("again", 0.0),
                 Map.entry("keep", habits.visits().kept()));
         this.clock = clock;
     }

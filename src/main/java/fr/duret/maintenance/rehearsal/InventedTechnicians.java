@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class InventedTechnicians {
 
     private static final Duration AGAIN = Duration.ofMinutes(15);
-    private static final LocalTime TOO_LATE = LocalTime.of(17, 30);
+    private static final LocalTime TOO_LATE = LocalTime.of(18, 30);
     private static final List<String> OBSTACLES = List.of(
             "Pièce à commander", "Accès au tableau impossible ce jour", "Le client doit faire couper l’alimentation");
 
@@ -72,17 +72,20 @@ class InventedTechnicians {
         return 1 + (turn * each + fate(visit).below(each, "second")) % 59;
     }
 
+    /** Whoever forgot to clock out at the last customer's sees it now. */
     private void arrive(Visit visit, Visit.Appointment agreed, Runnable elsewhere) {
-        if (visit.isOver() || !visit.appointment().equals(agreed)) {
+        if (visit.isOver() || visit.isBegun() || !visit.appointment().equals(agreed)) {
             return;
         }
         if (!crew.isAble(visit.technician(), visit.errand(), Paris.today(clock))) {
             elsewhere.run();
             return;
         }
+        Optional.ofNullable(atWork.get(visit.technician().id()))
+                .filter(earlier -> left.containsKey(earlier.id()))
+                .ifPresent(earlier -> work.clockOut(change(earlier), tap(earlier)));
         if (atWork.containsKey(visit.technician().id())) {
-            agenda.plan(new Agenda.Act(
-                    next(clock.instant()), visit.name(), "arrives", () -> arrive(visit, agreed, elsewhere)));
+            wait(visit, agreed, elsewhere);
             return;
         }
         visit.begins();
@@ -107,15 +110,14 @@ class InventedTechnicians {
         in(minutes, visit, "leaves", () -> leave(visit));
     }
 
-    /** A quarter of an hour later, or the next morning. */
-    private static Instant next(Instant now) {
-        Instant later = now.plus(AGAIN);
+    /** Who is still at the last customer's comes a quarter of an hour later; in the evening, the office finds another day. */
+    private void wait(Visit visit, Visit.Appointment agreed, Runnable elsewhere) {
+        Instant later = clock.instant().plus(AGAIN);
         if (later.atZone(Paris.ZONE).toLocalTime().isBefore(TOO_LATE)) {
-            return later;
+            agenda.plan(new Agenda.Act(later, visit.name(), "arrives", () -> arrive(visit, agreed, elsewhere)));
+        } else {
+            elsewhere.run();
         }
-        LocalDate day = WorkingDays.onOrAfter(Paris.dateOf(later).plusDays(1));
-        int second = now.atZone(Paris.ZONE).getSecond();
-        return day.atTime(8, 0, second).atZone(Paris.ZONE).toInstant();
     }
 
     private void in(int minutes, Visit visit, String what, Runnable deed) {

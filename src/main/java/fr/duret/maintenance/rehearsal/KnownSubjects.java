@@ -25,6 +25,8 @@ class KnownSubjects {
     private final TechnicianRegister crew;
     private final Map<UUID, KnownVisit> visits = new HashMap<>();
     private final Map<UUID, String> technicians = new HashMap<>();
+    private final Map<UUID, String> appointments = new HashMap<>();
+    private final Map<UUID, Integer> agreed = new HashMap<>();
 
     KnownSubjects(KnownContracts contracts, CustomerRegister customers, TechnicianRegister crew) {
         this.contracts = contracts;
@@ -57,6 +59,16 @@ class KnownSubjects {
         visit(interventionId).ifPresent(visit -> visits.put(subject, visit));
     }
 
+    /** Remembers an appointment, which is called after its intervention: the second about it ends in /2. */
+    void rememberAppointment(UUID appointment, UUID intervention) {
+        if (!appointments.containsKey(appointment)) {
+            remember(appointment, intervention);
+            visit(intervention)
+                    .ifPresent(visit -> appointments.put(
+                            appointment, visit.reference() + "/" + agreed.merge(intervention, 1, Integer::sum)));
+        }
+    }
+
     /** The intervention that the subject is, or is about. */
     Optional<KnownVisit> visit(@Nullable UUID subject) {
         return Optional.ofNullable(subject).map(visits::get);
@@ -68,7 +80,12 @@ class KnownSubjects {
                 .ifPresentOrElse(
                         visit -> visit.in(line),
                         () -> contracts.about(subject).ifPresent(contract -> contract.in(line)));
-        return line.with(LogKey.TECHNICIAN, subject == null ? null : technicians.get(subject));
+        if (subject == null) {
+            return line;
+        }
+        line.with(LogKey.APPOINTMENT, appointments.get(subject));
+        String technician = technicians.get(subject);
+        return technician == null ? line : line.with(LogKey.TECHNICIAN, technician);
     }
 
     /** The human reference of what the subject is about; empty if nobody knows. */

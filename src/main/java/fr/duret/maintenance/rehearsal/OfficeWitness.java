@@ -103,7 +103,7 @@ class OfficeWitness {
             subjects.visit(message.subjectId())
                     .ifPresentOrElse(
                             visit -> {
-                                visit.in(line);
+                                subjects.tell(line, message.subjectId());
                                 asked.got(visit, message);
                             },
                             () -> contracts.about(message.contractId()).ifPresent(contract -> {

@@ -37,6 +37,7 @@ class PromisedVisits {
     private final InterventionBook book;
     private final VisitBook visits;
     private final VisitDesk desk;
+    private final BookingCustomers customers;
     private final FreeSlots slots;
     private final Places places;
     private final Agenda agenda;
@@ -50,6 +51,7 @@ class PromisedVisits {
             InterventionBook book,
             VisitBook visits,
             VisitDesk desk,
+            BookingCustomers customers,
             FreeSlots slots,
             Places places,
             Agenda agenda,
@@ -59,6 +61,7 @@ class PromisedVisits {
         this.book = book;
         this.visits = visits;
         this.desk = desk;
+        this.customers = customers;
         this.slots = slots;
         this.places = places;
         this.agenda = agenda;
@@ -82,6 +85,9 @@ class PromisedVisits {
                     wished(window, name),
                     Course.of(Errand.YEARLY_SERVICE, habits, Fate.of(options.seed(), name, "course")));
             desk.opened(visit, intervention.id());
+            if (customers.mayBook(visit)) {
+                customers.bookLater(visit, visit.day().minusDays(40), window.from(), window.to());
+            }
             if (!fate(name).happens(habits.overlooked(), "overlooked")) {
                 planLater(visit, visit.day());
             }

@@ -137,24 +137,31 @@ class VisitDesk {
         return clock.instant().plus(Duration.ofMinutes(20));
     }
 
-    /** Agrees on the appointment with the customer, who may cancel it later. */
+    /** Gives the visit that technician and that time. */
     void appoint(Visit visit, Visit.Appointment appointment) {
-        plan(visit, appointment);
-        Instant start = appointment.slot().start();
-        if (visit.course().cancelled() && !visit.errand().isEmergency()) {
-            Instant before = hours.done(start.minus(Duration.ofHours(20)), Duration.ofMinutes(7));
-            agenda.plan(new Agenda.Act(
-                    before.isBefore(start) ? before : start,
-                    visit.name(),
-                    "cancels",
-                    () -> cancel(visit, fate(visit).any(REASONS, "reason"))));
-        }
+        dispatch.plan(visit.id(), appointment.slot(), InventedDispatcher.NAME);
     }
 
-    private void plan(Visit visit, Visit.Appointment appointment) {
-        visit.appointed(appointment);
-        dispatch.plan(visit.id(), appointment.slot(), InventedDispatcher.NAME);
-        technicians.expect(visit, () -> move(visit));
+    /** It has its technician and its time, whoever gave them: the technician knows, and the customer may still cancel. */
+    void planned(UUID intervention, Visit.Appointment appointment) {
+        slots.plan(intervention, appointment.slot());
+        visit(intervention).ifPresent(visit -> {
+            boolean first = !visit.isAppointed();
+            visit.appointed(appointment);
+            technicians.expect(visit, () -> move(visit));
+            if (first && visit.course().cancelled() && !visit.errand().isEmergency()) {
+                cancelBefore(visit, appointment.slot().start());
+            }
+        });
+    }
+
+    private void cancelBefore(Visit visit, Instant start) {
+        Instant before = hours.done(start.minus(Duration.ofHours(20)), Duration.ofMinutes(7));
+        agenda.plan(new Agenda.Act(
+                before.isBefore(start) ? before : start,
+                visit.name(),
+                "cancels",
+                () -> cancel(visit, fate(visit).any(REASONS, "reason"))));
     }
 
     /** The technician is away on these days: whatever they had to do then, somebody does, as soon as there is time. */
@@ -169,11 +176,12 @@ class VisitDesk {
     }
 
     private void move(Visit visit) {
-        slots.soonest(soon(), visit.errand(), fate(visit)).ifPresent(free -> plan(visit, free));
+        slots.soonest(soon(), visit.errand(), fate(visit)).ifPresent(free -> appoint(visit, free));
     }
 
     /** It does not take place: somebody else has cancelled it. */
     void gone(UUID intervention) {
+        slots.free(intervention);
         visit(intervention).ifPresent(Visit::ends);
     }
 

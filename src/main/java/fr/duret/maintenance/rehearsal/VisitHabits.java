@@ -14,6 +14,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param kept of the visits that the end of a term leaves over
  * @param refreshed of the refresher courses that are due, are booked when they are first asked for
  * @param sick days a year that a technician is ill
+ * @param books of the visits that contracts promise to customers with e-mail, the customer books
+ * @param hesitates of the slots that are held, are not booked in time
+ * @param changes of the appointments, the customer moves
+ * @param withdraws the customer cancels
+ * @param confirmed of the bookings that somebody has to look at
+ * @param accepted of the rounds that are proposed; the rest is rejected
  * @param cancelled do not take place
  * @param unfinished are left before the work is done
  * @param early end before time
@@ -45,6 +51,12 @@ record VisitHabits(
         @DefaultValue("0.70") double kept,
         @DefaultValue("0.90") double refreshed,
         @DefaultValue("5") int sick,
+        @DefaultValue("0.35") double books,
+        @DefaultValue("0.05") double hesitates,
+        @DefaultValue("0.05") double changes,
+        @DefaultValue("0.02") double withdraws,
+        @DefaultValue("0.92") double confirmed,
+        @DefaultValue("0.85") double accepted,
         @DefaultValue("0.04") double cancelled,
         @DefaultValue("0.04") double unfinished,
         @DefaultValue("0.20") double early,

@@ -7,9 +7,11 @@ import fr.duret.maintenance.interventions.FollowUpOpened;
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionCancelled;
 import fr.duret.maintenance.interventions.InterventionOpened;
+import fr.duret.maintenance.interventions.InterventionPlanned;
 import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.interventions.ReportArchived;
 import fr.duret.maintenance.interventions.ReportSigned;
+import fr.duret.maintenance.interventions.Slot;
 import fr.duret.maintenance.surveys.SurveyAnswered;
 import fr.duret.maintenance.surveys.SurveyOpened;
 import fr.duret.maintenance.surveys.Surveys;
@@ -71,6 +73,16 @@ class VisitWitness {
         if (intervention.due() != null) {
             EventLog.afterCommit(() -> promised.opened(intervention));
         }
+    }
+
+    @EventListener
+    void on(InterventionPlanned event) {
+        Slot slot = new Slot(event.technicianId(), event.start(), event.end());
+        technicians
+                .technician(event.technicianId())
+                .map(technician -> new Visit.Appointment(technician, slot))
+                .ifPresent(
+                        appointment -> EventLog.afterCommit(() -> desk.planned(event.interventionId(), appointment)));
     }
 
     @EventListener

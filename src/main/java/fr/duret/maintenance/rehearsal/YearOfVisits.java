@@ -19,6 +19,7 @@ class YearOfVisits {
     private final Presence presence;
     private final VisitDesk desk;
     private final CrewYear crew;
+    private final InventedRounds rounds;
     private final RehearsalOptions options;
     private final VisitHabits habits;
 
@@ -27,12 +28,14 @@ class YearOfVisits {
             Presence presence,
             VisitDesk desk,
             CrewYear crew,
+            InventedRounds rounds,
             RehearsalOptions options,
             RehearsalProperties properties) {
         this.places = places;
         this.presence = presence;
         this.desk = desk;
         this.crew = crew;
+        this.rounds = rounds;
         this.options = options;
         this.habits = properties.habits().visits();
     }
@@ -48,6 +51,7 @@ class YearOfVisits {
         }
         places.read(book.contracts());
         crew.begin();
+        rounds.begin();
         int promised = (int) Math.round(book.visitsPerYear() * years() * habits.owed());
         int usual = (int) Math.round(book.contracts() * habits.perContract() * years());
         int besides = options.interventions().isPresent()

@@ -102,7 +102,7 @@ public class OptimisationWorker {
         OptimisationRun run = book.run(id).orElseThrow();
         ProposalWriter.Ground ground = proposals.read(run);
         PlanningProblem problem = ground.problem();
-        Search current = new Search(id, planning.optimisation(problem, properties.limit()));
+        Search current = new Search(id, optimisation(problem));
         search = current;
         try {
             Proposal proposal = current.optimisation.run(progress -> current.best = progress);
@@ -113,6 +113,12 @@ public class OptimisationWorker {
         } finally {
             search = null;
         }
+    }
+
+    private Optimisation optimisation(PlanningProblem problem) {
+        return properties.moves() > 0
+                ? planning.optimisation(problem, properties.moves())
+                : planning.optimisation(problem, properties.limit());
     }
 
     /** What is under way is left to whoever takes it up. */

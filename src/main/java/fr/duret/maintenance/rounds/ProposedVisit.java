@@ -1,8 +1,10 @@
 package fr.duret.maintenance.rounds;
 
 import fr.duret.maintenance.interventions.Slot;
+import fr.duret.maintenance.shared.Paris;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,14 @@ public record ProposedVisit(
         Slot after,
         @Nullable Boolean published,
         @Nullable String why) {
+
+    /** The rounds that it changes: where it comes from, and where it goes. */
+    Stream<TechnicianDay> rounds() {
+        TechnicianDay to = new TechnicianDay(after.technicianId(), Paris.dateOf(after.start()));
+        return beforeTechnician == null || beforeStart == null
+                ? Stream.of(to)
+                : Stream.of(new TechnicianDay(beforeTechnician, Paris.dateOf(beforeStart)), to);
+    }
 
     /** Whether it comes into, or leaves, that technician's rounds. */
     public boolean concerns(UUID technician) {

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +42,7 @@ public class Publication {
     private final Workforce workforce;
     private final Dispatch dispatch;
     private final ObjectProvider<ChosenPlaces> choices;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Publication(
@@ -49,12 +51,14 @@ public class Publication {
             Workforce workforce,
             Dispatch dispatch,
             ObjectProvider<ChosenPlaces> choices,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.choices = choices;
         this.book = book;
         this.workload = workload;
         this.workforce = workforce;
         this.dispatch = dispatch;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -96,6 +100,12 @@ public class Publication {
         going.forEach((id, visit) -> slots.put(id, visit.after()));
         dispatch.planTogether(slots, author);
         going.values().forEach(visit -> book.settle(run.id(), visit, null));
+        events.publishEvent(new RoundsPublished(
+                run.id(),
+                going.values().stream()
+                        .flatMap(ProposedVisit::rounds)
+                        .distinct()
+                        .toList()));
     }
 
     private Optional<String> objection(ProposedVisit visit, WorkItem item) {
@@ -119,12 +129,14 @@ public class Publication {
     /** What a customer has chosen since the proposal is theirs: the hour that they chose, and their own visit. */
     private void leaveToCustomers(OptimisationRun run, Map<UUID, ProposedVisit> going) {
         List<Placement> chosen = choices.stream()
-                .flatMap(places -> places.between(Paris.today(clock), run.lastDay().plus(FAR)).stream())
+                .flatMap(places ->
+                        places.between(Paris.today(clock), run.lastDay().plus(FAR)).stream())
                 .toList();
-        List.copyOf(going.values()).forEach(visit -> taken(visit, chosen).ifPresent(why -> {
-            book.settle(run.id(), visit, why);
-            going.remove(visit.interventionId());
-        }));
+        List.copyOf(going.values())
+                .forEach(visit -> taken(visit, chosen).ifPresent(why -> {
+                    book.settle(run.id(), visit, why);
+                    going.remove(visit.interventionId());
+                }));
     }
 
     private static Optional<String> taken(ProposedVisit visit, List<Placement> chosen) {

@@ -49,26 +49,21 @@ public class RoundSheets {
     List<RoundSheet> of(List<WorkItem> items, List<TechnicianView> crew) {
         Map<UUID, TechnicianView> byId = crew.stream().collect(toMap(TechnicianView::id, Function.identity()));
         Ways ways = Ways.between(travelTimes, crew, items);
-        return items.stream().collect(groupingBy(Day::of)).entrySet().stream()
+        return items.stream().collect(groupingBy(RoundSheets::day)).entrySet().stream()
                 .map(round -> sheet(
                         round.getKey(),
                         round.getValue(),
-                        Objects.requireNonNull(byId.get(round.getKey().technician())),
+                        Objects.requireNonNull(byId.get(round.getKey().technicianId())),
                         ways))
                 .toList();
     }
 
-    /** A technician's day. */
-    private record Day(UUID technician, LocalDate date) {
-
-        static Day of(WorkItem item) {
-            return new Day(
-                    Objects.requireNonNull(item.technicianId()),
-                    Paris.dateOf(Objects.requireNonNull(item.plannedStart())));
-        }
+    private static TechnicianDay day(WorkItem item) {
+        return new TechnicianDay(
+                Objects.requireNonNull(item.technicianId()), Paris.dateOf(Objects.requireNonNull(item.plannedStart())));
     }
 
-    private static RoundSheet sheet(Day day, List<WorkItem> items, TechnicianView technician, Ways ways) {
+    private static RoundSheet sheet(TechnicianDay day, List<WorkItem> items, TechnicianView technician, Ways ways) {
         Coordinates home = Ways.start(technician);
         Coordinates here = home;
         List<RoundStop> stops = new ArrayList<>();
@@ -95,6 +90,6 @@ public class RoundSheets {
                 .orElse(first);
         Duration away = Duration.between(first.minus(stops.get(0).travel()), last.plus(ways.time(here, home)));
         Duration work = away.compareTo(WITHOUT_LUNCH) > 0 ? away.minus(LUNCH) : away;
-        return new RoundSheet(day.technician(), day.date(), stops, work, metres + ways.metres(here, home), late);
+        return new RoundSheet(day.technicianId(), day.day(), stops, work, metres + ways.metres(here, home), late);
     }
 }

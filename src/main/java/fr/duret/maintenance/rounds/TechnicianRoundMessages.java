@@ -60,13 +60,7 @@ class TechnicianRoundMessages implements MessageSource {
                         "first", French.time(day.getValue().get(0))))
                 .toList();
         return new MessageContent(
-                new Recipient(
-                        technician.name(),
-                        technician.name(),
-                        technician.email(),
-                        technician.mobile(),
-                        null,
-                        Channel.EMAIL),
+                Recipient.ofStaff(technician.name(), technician.email(), technician.mobile(), Channel.EMAIL),
                 null,
                 null,
                 technician.reference(),

@@ -35,13 +35,10 @@ final class Timetable {
         this.ways = ways;
     }
 
-    /** A technician's day. */
-    private record Day(UUID technician, LocalDate date) {}
-
     Map<UUID, Slot> of(List<Placement> placements) {
         Map<UUID, Slot> slots = new HashMap<>();
         placements.stream()
-                .collect(groupingBy(placement -> new Day(placement.technicianId(), placement.day())))
+                .collect(groupingBy(placement -> new TechnicianDay(placement.technicianId(), placement.day())))
                 .values()
                 .forEach(round -> write(round, slots));
         return slots;

@@ -28,18 +28,32 @@ final class VisitWriter {
 
     private final Instant now;
     private final LocalDate today;
+    private final LocalDate from;
+    private final LocalDate to;
     private final List<TimeSpan> stillAhead;
 
     VisitWriter(Instant now, LocalDate from, LocalDate to) {
         this.now = now;
         this.today = Paris.dateOf(now);
+        this.from = from;
+        this.to = to;
         // Only a plan that holds today, or days before it, has hours in which nothing new can begin.
-        this.stillAhead = from.isAfter(today)
-                ? List.of()
-                : from.datesUntil(to.plusDays(1))
-                        .filter(day -> !day.isBefore(today))
-                        .map(day -> new TimeSpan(day, day.equals(today) ? soon() : LocalTime.MIN, LocalTime.MAX))
-                        .toList();
+        this.stillAhead = from.isAfter(today) ? List.of() : ahead(from);
+    }
+
+    private List<TimeSpan> ahead(LocalDate first) {
+        return first.datesUntil(to.plusDays(1))
+                .filter(day -> !day.isBefore(today))
+                .map(day -> new TimeSpan(day, day.equals(today) ? soon() : LocalTime.MIN, LocalTime.MAX))
+                .toList();
+    }
+
+    /** What falls due later is not made before; what somebody has planned earlier all the same, may stay early. */
+    private List<TimeSpan> openings(@Nullable DueWindow due, @Nullable Placement planned) {
+        boolean early = planned != null && due != null && planned.day().isBefore(due.from());
+        return due == null || early || !due.from().isAfter(from) || due.from().isAfter(to)
+                ? stillAhead
+                : ahead(due.from());
     }
 
     private LocalTime soon() {
@@ -59,7 +73,7 @@ final class VisitWriter {
                 planned == null
                         ? RoundRules.usualDuration(item.kind())
                         : Duration.between(planned.start(), planned.end()),
-                commitment == Commitment.PINNED ? List.of() : stillAhead,
+                commitment == Commitment.PINNED ? List.of() : openings(due, planned),
                 commitment == Commitment.PINNED ? null : appointment(item.promised()),
                 Map.of(),
                 Set.of(item.kind().qualification()),

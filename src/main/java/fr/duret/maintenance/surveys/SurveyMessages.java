@@ -5,7 +5,6 @@ import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.customers.SiteView;
 import fr.duret.maintenance.notifications.MessageContent;
 import fr.duret.maintenance.notifications.MessageSource;
-import fr.duret.maintenance.notifications.Recipient;
 import fr.duret.maintenance.shared.SignedLinks;
 import fr.duret.maintenance.shared.SignedLinks.Purpose;
 import java.util.Map;
@@ -45,9 +44,8 @@ class SurveyMessages implements MessageSource {
         SurveyView survey = surveys.survey(surveyId);
         CustomerView customer = customers.customer(survey.customerId());
         SiteView site = customers.site(survey.siteId());
-        return new MessageContent(
-                Recipient.of(customer),
-                customer.id(),
+        return MessageContent.to(
+                customer,
                 survey.contractId(),
                 survey.subject(),
                 Map.of(

@@ -6,7 +6,6 @@ import fr.duret.maintenance.contracts.TermView;
 import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.notifications.MessageContent;
 import fr.duret.maintenance.notifications.MessageSource;
-import fr.duret.maintenance.notifications.Recipient;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.SignedLinks;
 import fr.duret.maintenance.shared.SignedLinks.Purpose;
@@ -49,9 +48,8 @@ class VisitPlanMessages implements MessageSource {
         ContractView contract = contracts.contractOfTerm(termId);
         TermView term = contract.term(termId);
         CustomerView customer = contract.customer();
-        return new MessageContent(
-                Recipient.of(customer),
-                customer.id(),
+        return MessageContent.to(
+                customer,
                 contract.id(),
                 contract.reference(),
                 Map.of(

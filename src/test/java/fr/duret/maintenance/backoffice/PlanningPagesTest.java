@@ -2,69 +2,34 @@ package fr.duret.maintenance.backoffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.duret.maintenance.identity.AccountRegister;
 import fr.duret.maintenance.identity.Role;
-import fr.duret.maintenance.interventions.Dispatch;
-import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionKind;
 import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.interventions.PromisedArrival;
 import fr.duret.maintenance.interventions.Slot;
-import fr.duret.maintenance.interventions.Worksite;
 import fr.duret.maintenance.shared.Ids;
-import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.support.Browser;
-import fr.duret.maintenance.support.IntegrationTest;
 import fr.duret.maintenance.support.Staff;
 import fr.duret.maintenance.technicians.AbsenceDraft;
 import fr.duret.maintenance.technicians.AbsenceKind;
 import fr.duret.maintenance.technicians.Absences;
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The planning board, and what it lets a dispatcher do. 12 January 2027 is a Tuesday. */
-@IntegrationTest
-class PlanningPagesTest {
+class PlanningPagesTest extends PlanningPlay {
 
     private static final LocalDate TUESDAY = LocalDate.of(2027, 1, 12);
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private AccountRegister accounts;
-
-    @Autowired
-    private Worksite site;
-
-    @Autowired
-    private Dispatch dispatch;
-
-    @Autowired
-    private InterventionBook book;
 
     @Autowired
     private Absences absences;
 
-    private Browser office = new Browser(0);
-    private UUID technician = Ids.next();
-    private UUID visit = Ids.next();
-
-    @BeforeEach
-    void signIn() {
-        Staff.open(accounts);
-        office = new Browser(port);
-        office.signIn(Staff.username(Role.DISPATCHER), Staff.PASSWORD);
-        technician = site.technician();
-        visit = site.intervention(InterventionKind.YEARLY_SERVICE);
-        dispatch.plan(visit, new Slot(technician, at(9), at(10)), "Clothilde");
+    PlanningPagesTest() {
+        super(TUESDAY, 9);
     }
 
     @Test
@@ -211,9 +176,5 @@ class PlanningPagesTest {
                         start,
                         "malgre",
                         "" + evenSo));
-    }
-
-    private static Instant at(int hour) {
-        return TUESDAY.atTime(hour, 0).atZone(Paris.ZONE).toInstant();
     }
 }

@@ -2,57 +2,28 @@ package fr.duret.maintenance.backoffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.duret.maintenance.identity.AccountRegister;
-import fr.duret.maintenance.identity.Role;
-import fr.duret.maintenance.interventions.Dispatch;
-import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionKind;
 import fr.duret.maintenance.interventions.InterventionStatus;
-import fr.duret.maintenance.interventions.Slot;
-import fr.duret.maintenance.interventions.Worksite;
 import fr.duret.maintenance.rounds.OptimisationRuns;
 import fr.duret.maintenance.rounds.OptimisationWorker;
 import fr.duret.maintenance.rounds.RunState;
-import fr.duret.maintenance.shared.Ids;
-import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.support.Browser;
-import fr.duret.maintenance.support.IntegrationTest;
-import fr.duret.maintenance.support.Staff;
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A round with its map and calendar, a proposal of better ones, and mending today's. It is 1 December 2026, 10.00. */
-@IntegrationTest
-class RoundPagesTest {
+class RoundPagesTest extends PlanningPlay {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
     private static final Pattern FEED = Pattern.compile("/agenda/[A-Za-z0-9_-]+\\.ics");
     private static final Pattern PLACE = Pattern.compile("name=\"place\" value=\"([^\"]+)\"");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private AccountRegister accounts;
-
-    @Autowired
-    private Worksite site;
-
-    @Autowired
-    private Dispatch dispatch;
-
-    @Autowired
-    private InterventionBook book;
 
     @Autowired
     private OptimisationRuns runs;
@@ -60,18 +31,8 @@ class RoundPagesTest {
     @Autowired
     private OptimisationWorker worker;
 
-    private Browser office = new Browser(0);
-    private UUID technician = Ids.next();
-    private UUID visit = Ids.next();
-
-    @BeforeEach
-    void signIn() {
-        Staff.open(accounts);
-        office = new Browser(port);
-        office.signIn(Staff.username(Role.DISPATCHER), Staff.PASSWORD);
-        technician = site.technician();
-        visit = site.intervention(InterventionKind.YEARLY_SERVICE);
-        dispatch.plan(visit, new Slot(technician, at(11), at(12)), "Clothilde");
+    RoundPagesTest() {
+        super(TODAY, 11);
     }
 
     @Test
@@ -171,9 +132,5 @@ class RoundPagesTest {
         HttpResponse<String> answer = office.postForm(path, all);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         return answer;
-    }
-
-    private static Instant at(int hour) {
-        return TODAY.atTime(hour, 0).atZone(Paris.ZONE).toInstant();
     }
 }

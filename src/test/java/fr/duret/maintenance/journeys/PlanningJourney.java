@@ -66,6 +66,18 @@ class PlanningJourney extends DemoPlay {
         page.navigate(at("/planning?vue=mois"));
         look(page, "planning-mois");
         optimise(page);
+        restsWhereNobodyLooks(enterAs("Hélène"));
+    }
+
+    /** It would keep its session alive for ever. */
+    private void restsWhereNobodyLooks(Page page) {
+        page.clock().install();
+        page.navigate(at("/planning"));
+        page.clock().fastForward("22:00");
+        assertThat(page.locator("duret-planning[rests]")).isVisible();
+        assertThat(page.getByText("touchez-le pour reprendre")).isVisible();
+        page.mouse().move(200, 200);
+        assertThat(page.locator("duret-planning:not([rests])")).isVisible();
     }
 
     private void optimise(Page page) {
@@ -77,10 +89,10 @@ class PlanningJourney extends DemoPlay {
         assertThat(accept).isVisible(PATIENTLY);
         look(page, "tournees-proposees");
         accept.click();
-        waitFor(page, page.getByText("publiée, client prévenu"));
+        waitFor(page, page.getByText("publiée", new Page.GetByTextOptions().setExact(true)));
         keep(page, "tournees-publiees");
         page.navigate(at("/boite-d-envoi"));
-        waitFor(page, page.getByText(Pattern.compile("Notre visite du")));
+        waitFor(page, page.getByText(Pattern.compile("Rendez-vous confirmé|Nouvelle date")));
     }
 
     private static Locator cell(Page page, LocalDate day) {

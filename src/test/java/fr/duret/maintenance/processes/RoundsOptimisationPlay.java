@@ -79,6 +79,24 @@ abstract class RoundsOptimisationPlay {
 
     UUID technician = Ids.next();
 
+    private String hours = "[]";
+
+    /** Whoever earlier tests took on does not work as long as this one lasts. */
+    void sendOthersHome() {
+        hours = database.sql("WITH gone AS (DELETE FROM working_hours WHERE technician_id <> ? RETURNING *)"
+                        + " SELECT coalesce(jsonb_agg(to_jsonb(gone)), '[]')::text FROM gone")
+                .param(technician)
+                .query(String.class)
+                .single();
+    }
+
+    void bringOthersBack() {
+        database.sql("INSERT INTO working_hours SELECT * FROM jsonb_populate_recordset(NULL::working_hours, ?::jsonb)"
+                        + " ON CONFLICT DO NOTHING")
+                .param(hours)
+                .update();
+    }
+
     void die(UUID run, int attempts) {
         database.sql(
                         "UPDATE optimisation_run SET state = 'RUNNING', attempts = ?, seen_at = now() - interval '1 minute'"

@@ -36,14 +36,12 @@ class RoundsOptimisationTest extends RoundsOptimisationPlay {
     void clear() {
         stage.clear();
         technician = site.technician();
-        // Whoever earlier tests took on stays at home.
-        database.sql("DELETE FROM working_hours WHERE technician_id <> ?")
-                .param(technician)
-                .update();
+        sendOthersHome();
     }
 
     @AfterEach
     void nothingIsStuck() {
+        bringOthersBack();
         COVERAGE.note(history);
         assertThat(runtime.createIncidentQuery().count()).isZero();
     }
@@ -76,8 +74,8 @@ class RoundsOptimisationTest extends RoundsOptimisationPlay {
         assertThat(planned.status()).isEqualTo(InterventionStatus.PLANNED);
         assertThat(book.intervention(second).technicianId()).isEqualTo(technician);
         assertThat(runs.run(run).state()).isEqualTo(RunState.PUBLISHED);
-        assertThat(messages()).containsExactlyInAnyOrder(
-                        "rounds-published", "appointment-confirmed", "appointment-confirmed");
+        assertThat(messages())
+                .containsExactlyInAnyOrder("rounds-published", "appointment-confirmed", "appointment-confirmed");
         assertThat(publication.publish(run, "Clothilde"))
                 .as("a second time changes nothing")
                 .isEqualTo(2);

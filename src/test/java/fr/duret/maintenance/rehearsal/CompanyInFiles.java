@@ -12,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A company as its files have it, read by nothing of the application. */
 record CompanyInFiles(Map<String, Agreement> contracts) {
@@ -52,6 +54,14 @@ record CompanyInFiles(Map<String, Agreement> contracts) {
                                 "oui".equals(cell(row, "Reconduction tacite")),
                                 Integer.parseInt(cell(row, "Préavis (mois)")))));
         return new CompanyInFiles(agreements);
+    }
+
+    /** The references of the customers whom an SMS reaches. */
+    static Set<String> mobile(Path customers) {
+        return rows(customers).stream()
+                .filter(row -> !cell(row, "Mobile").isBlank())
+                .map(row -> cell(row, "Référence"))
+                .collect(Collectors.toSet());
     }
 
     private static String cell(Map<String, String> row, String column) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The year of the demo company, rehearsed three times on the command line. */
-class RehearsalTest {
+class RehearsalTest extends AppointmentYear {
 
     private static final LocalDate FROM = LocalDate.of(2026, 12, 1);
     private static final Path DEMO = Path.of("src", "main", "resources", "demo");
@@ -64,6 +64,10 @@ class RehearsalTest {
                 otherSeed, "--rehearse=P1M", "--from=" + FROM, "--seed=8", "--interventions=4", "--compare=" + year);
         assertThat(third.exitCode()).as(third.console()).isZero();
         assertThat(first.console()).contains("Taux de renouvellement").doesNotContain("ERROR", "WARN");
+    }
+
+    RehearsalTest() {
+        super(() -> year, FROM.plusYears(1));
     }
 
     @Test

@@ -180,7 +180,7 @@ class PlanningGroundTest {
                         .param(second)
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
-                .hasMessageContaining("technician_has_one_visit_at_a_time");
+                .hasMessageContaining("one_customer_at_a_time");
     }
 
     private UUID planned(int hour) {

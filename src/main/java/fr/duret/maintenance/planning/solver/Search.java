@@ -19,11 +19,10 @@ final class Search implements Optimisation {
     private final Solver<RoutePlan> solver;
     private volatile boolean stopped;
 
-    Search(RoundBook book, Duration atMost) {
+    Search(RoundBook book, TerminationConfig until) {
         this.book = book;
         FirstPlan.complete(book.plan());
-        solver = Annealing.solver(
-                book.plan(), new TerminationConfig().withSpentLimit(atMost), EnvironmentMode.NO_ASSERT, SEED);
+        solver = Annealing.solver(book.plan(), until, EnvironmentMode.NO_ASSERT, SEED);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.duret.maintenance.planning.solver;
 
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import fr.duret.maintenance.planning.Disruption;
 import fr.duret.maintenance.planning.Explanation;
 import fr.duret.maintenance.planning.Optimisation;
@@ -27,7 +28,13 @@ class TimefoldPlanning implements RoundsPlanning {
 
     @Override
     public Optimisation optimisation(PlanningProblem problem, Duration atMost) {
-        return new Search(RoundBook.open(problem, travelTimes), atMost);
+        return new Search(RoundBook.open(problem, travelTimes), new TerminationConfig().withSpentLimit(atMost));
+    }
+
+    @Override
+    public Optimisation optimisation(PlanningProblem problem, int moves) {
+        return new Search(
+                RoundBook.open(problem, travelTimes), new TerminationConfig().withMoveCountLimit((long) moves));
     }
 
     @Override

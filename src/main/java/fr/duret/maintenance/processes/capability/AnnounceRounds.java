@@ -16,9 +16,6 @@ class AnnounceRounds implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        news.tell(
-                Step.id(execution, "runId"),
-                Step.text(execution, "template"),
-                Step.origin(execution));
+        news.tell(Step.id(execution, "runId"), Step.text(execution, "template"), Step.origin(execution));
     }
 }

@@ -9,8 +9,8 @@ import fr.duret.maintenance.notifications.Posting;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,9 @@ class SendMessage implements JavaDelegate {
     }
 
     private static Set<Channel> channels(String channel) {
-        return Stream.of(channel.split(",")).map(Channel::valueOf).collect(toCollection(() -> EnumSet.noneOf(Channel.class)));
+        return Stream.of(channel.split(","))
+                .map(Channel::valueOf)
+                .collect(toCollection(() -> EnumSet.noneOf(Channel.class)));
     }
 
     private static Posting posting(DelegateExecution execution) {

@@ -4,12 +4,8 @@ import fr.duret.maintenance.appointments.AgreedSlot;
 import fr.duret.maintenance.appointments.AppointmentBook;
 import fr.duret.maintenance.appointments.AppointmentView;
 import fr.duret.maintenance.appointments.RequestKind;
-import fr.duret.maintenance.customers.CustomerRegister;
-import fr.duret.maintenance.customers.CustomerView;
-import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.shared.French;
-import fr.duret.maintenance.shared.PhoneNumbers;
 import fr.duret.maintenance.technicians.TechnicianRegister;
 import fr.duret.maintenance.technicians.TechnicianView;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -32,37 +28,22 @@ import org.jspecify.annotations.Nullable;
 class ShowAppointment implements TaskListener {
 
     private final AppointmentBook book;
-    private final InterventionBook interventions;
-    private final CustomerRegister customers;
+    private final InterventionOnTask shown;
     private final TechnicianRegister technicians;
 
-    ShowAppointment(
-            AppointmentBook book,
-            InterventionBook interventions,
-            CustomerRegister customers,
-            TechnicianRegister technicians) {
+    ShowAppointment(AppointmentBook book, InterventionOnTask shown, TechnicianRegister technicians) {
         this.book = book;
-        this.interventions = interventions;
-        this.customers = customers;
+        this.shown = shown;
         this.technicians = technicians;
     }
 
     @Override
     public void notify(DelegateTask task) {
         AppointmentView appointment = book.appointment(Step.id(task, "appointmentId"));
-        InterventionView intervention = interventions.intervention(appointment.interventionId());
-        CustomerView customer = customers.customer(appointment.customerId());
-        String phone = customer.callable();
-        task.setVariableLocal("shownCustomer", customer.name());
-        task.setVariableLocal(
-                "shownTown", customers.site(intervention.siteId()).address().town());
-        task.setVariableLocal("shownPhone", phone == null ? "aucun numéro" : PhoneNumbers.display(phone));
-        task.setVariableLocal("shownCall", phone == null ? "" : "tel:" + phone);
+        InterventionView intervention = shown.show(task, appointment.interventionId());
         task.setVariableLocal("shownWork", RequestKind.of(intervention).label() + " · " + intervention.subject());
         task.setVariableLocal("shownSlot", slot(appointment.shownSlot()));
         task.setVariableLocal("shownDetour", French.duration(appointment.detourSeconds() / 60));
-        task.setVariableLocal("shownPage", "/interventions/" + intervention.id());
-        task.setName(task.getName() + " – " + intervention.reference());
     }
 
     private String slot(@Nullable AgreedSlot slot) {

@@ -3,7 +3,6 @@ package fr.duret.maintenance.processes.capability;
 import fr.duret.maintenance.contracts.ContractBook;
 import fr.duret.maintenance.contracts.ContractCard;
 import fr.duret.maintenance.shared.French;
-import fr.duret.maintenance.shared.PhoneNumbers;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
@@ -34,8 +33,7 @@ class ShowContract implements TaskListener {
         String phone = card.phone();
         task.setVariableLocal("shownCustomer", card.customerName());
         task.setVariableLocal("shownTown", card.town());
-        task.setVariableLocal("shownPhone", phone == null ? "aucun numéro" : PhoneNumbers.display(phone));
-        task.setVariableLocal("shownCall", phone == null ? "" : "tel:" + phone);
+        ShownPhone.on(task, phone);
         task.setVariableLocal(
                 "shownContract", card.reference() + " · " + card.plan().label());
         task.setVariableLocal("shownEndsOn", French.date(card.endsOn()));

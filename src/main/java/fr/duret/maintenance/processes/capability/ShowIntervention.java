@@ -1,11 +1,7 @@
 package fr.duret.maintenance.processes.capability;
 
-import fr.duret.maintenance.customers.CustomerRegister;
-import fr.duret.maintenance.customers.CustomerView;
-import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.shared.French;
-import fr.duret.maintenance.shared.PhoneNumbers;
 import fr.duret.maintenance.technicians.TechnicianRegister;
 import fr.duret.maintenance.technicians.TechnicianView;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -27,26 +23,17 @@ import org.camunda.bpm.engine.delegate.TaskListener;
         })
 class ShowIntervention implements TaskListener {
 
-    private final InterventionBook book;
-    private final CustomerRegister customers;
+    private final InterventionOnTask shown;
     private final TechnicianRegister technicians;
 
-    ShowIntervention(InterventionBook book, CustomerRegister customers, TechnicianRegister technicians) {
-        this.book = book;
-        this.customers = customers;
+    ShowIntervention(InterventionOnTask shown, TechnicianRegister technicians) {
+        this.shown = shown;
         this.technicians = technicians;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        InterventionView intervention = book.intervention(Step.id(task, "interventionId"));
-        CustomerView customer = customers.customer(intervention.customerId());
-        String phone = customer.callable();
-        task.setVariableLocal("shownCustomer", customer.name());
-        task.setVariableLocal(
-                "shownTown", customers.site(intervention.siteId()).address().town());
-        task.setVariableLocal("shownPhone", phone == null ? "aucun numéro" : PhoneNumbers.display(phone));
-        task.setVariableLocal("shownCall", phone == null ? "" : "tel:" + phone);
+        InterventionView intervention = shown.show(task, Step.id(task, "interventionId"));
         task.setVariableLocal("shownIntervention", intervention.reference() + " · " + intervention.subject());
         task.setVariableLocal(
                 "shownPlannedEnd",
@@ -57,8 +44,6 @@ class ShowIntervention implements TaskListener {
                         .technician(intervention.technicianId())
                         .map(TechnicianView::name)
                         .orElse("personne"));
-        task.setVariableLocal("shownPage", "/interventions/" + intervention.id());
-        task.setVariableLocal("shownCustomerPage", "/clients/" + customer.id());
-        task.setName(task.getName() + " – " + intervention.reference());
+        task.setVariableLocal("shownCustomerPage", "/clients/" + intervention.customerId());
     }
 }

@@ -3,7 +3,6 @@ package fr.duret.maintenance.processes.capability;
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.shared.French;
-import fr.duret.maintenance.shared.PhoneNumbers;
 import fr.duret.maintenance.surveys.Answers;
 import fr.duret.maintenance.surveys.CorrectiveActions;
 import fr.duret.maintenance.surveys.SurveyView;
@@ -41,11 +40,9 @@ class ShowSurvey implements TaskListener {
     public void notify(DelegateTask task) {
         SurveyView survey = surveys.survey(Step.id(task, "surveyId"));
         CustomerView customer = customers.customer(survey.customerId());
-        String phone = customer.callable();
         Answers answers = survey.answers();
         task.setVariableLocal("shownCustomer", customer.name());
-        task.setVariableLocal("shownPhone", phone == null ? "aucun numéro" : PhoneNumbers.display(phone));
-        task.setVariableLocal("shownCall", phone == null ? "" : "tel:" + phone);
+        ShownPhone.on(task, customer.callable());
         task.setVariableLocal("shownWork", survey.title() + " du " + French.date(survey.doneOn()));
         task.setVariableLocal("shownScore", answers == null ? "sans note" : answers.overall() + " sur 5");
         task.setVariableLocal(

@@ -60,9 +60,7 @@ class ShowUndelivered implements TaskListener {
     private void showPhone(DelegateTask task, UndeliveredMessage message) {
         Optional<CustomerView> customer = Optional.ofNullable(message.customerId())
                 .map(id -> customers.customers(List.of(id)).get(id));
-        String phone = customer.map(CustomerView::callable).orElse(null);
-        task.setVariableLocal("shownPhone", phone == null ? "aucun numéro" : PhoneNumbers.display(phone));
-        task.setVariableLocal("shownCall", phone == null ? "" : "tel:" + phone);
+        ShownPhone.on(task, customer.map(CustomerView::callable).orElse(null));
         task.setVariableLocal(
                 "shownCustomerPage", customer.map(one -> "/clients/" + one.id()).orElse("/clients"));
     }

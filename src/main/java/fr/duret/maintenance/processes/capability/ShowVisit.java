@@ -3,7 +3,6 @@ package fr.duret.maintenance.processes.capability;
 import fr.duret.maintenance.contracts.ContractBook;
 import fr.duret.maintenance.contracts.ContractCard;
 import fr.duret.maintenance.shared.French;
-import fr.duret.maintenance.shared.PhoneNumbers;
 import fr.duret.maintenance.visits.VisitBook;
 import fr.duret.maintenance.visits.VisitView;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -39,8 +38,7 @@ class ShowVisit implements TaskListener {
         String phone = card.phone();
         task.setVariableLocal("shownCustomer", card.customerName());
         task.setVariableLocal("shownTown", card.town());
-        task.setVariableLocal("shownPhone", phone == null ? "aucun numéro" : PhoneNumbers.display(phone));
-        task.setVariableLocal("shownCall", phone == null ? "" : "tel:" + phone);
+        ShownPhone.on(task, phone);
         task.setVariableLocal(
                 "shownContract", card.reference() + " · " + card.plan().label());
         task.setVariableLocal(

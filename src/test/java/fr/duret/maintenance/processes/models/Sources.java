@@ -16,6 +16,10 @@ final class Sources {
     private static final Pattern GIVEN = Pattern.compile("setVariable(?:Local)?\\(\\s*\"(\\w+)\"");
 
     private static final Pattern WORDED = Pattern.compile("\\btask\\.setVariablesLocal\\(\\s*(\\w+)\\.\\w+\\(");
+
+    /** What several capabilities have a task show. */
+    private static final Pattern SHARED = Pattern.compile("\\b(ShownPhone|InterventionOnTask)\\b");
+
     private static final Pattern SHOWN = Pattern.compile("\"(shown\\w+)\"");
 
     private Sources() {}
@@ -24,15 +28,20 @@ final class Sources {
         return found(ERROR, textOf(type));
     }
 
-    /** What it sets by itself, and what a class beside it words for it. */
+    /** What it sets by itself, and what classes beside it word or set for it. */
     static Set<String> given(Class<?> type) {
-        Set<String> given = found(GIVEN, textOf(type));
-        found(WORDED, textOf(type)).forEach(words -> given.addAll(found(SHOWN, textOf(beside(type, words)))));
-        return given;
+        return given(type.getName());
     }
 
-    private static String beside(Class<?> type, String name) {
-        return type.getPackageName() + "." + name;
+    private static Set<String> given(String type) {
+        String text = textOf(type);
+        String folder = type.substring(0, type.lastIndexOf('.') + 1);
+        Set<String> given = found(GIVEN, text);
+        found(WORDED, text).forEach(words -> given.addAll(found(SHOWN, textOf(folder + words))));
+        found(SHARED, text).stream()
+                .filter(shared -> !type.endsWith("." + shared))
+                .forEach(shared -> given.addAll(given(folder + shared)));
+        return given;
     }
 
     static String textOf(Class<?> type) {
