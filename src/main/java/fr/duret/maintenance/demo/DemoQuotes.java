@@ -81,8 +81,7 @@ class DemoQuotes {
         return id;
     }
 
-    private UUID draft(
-            String customer, String subject, String author, int daysAgo, int discount, String... services) {
+    private UUID draft(String customer, String subject, String author, int daysAgo, int discount, String... services) {
         UUID id = Ids.next();
         UUID customerId = customers.idOf(customer).orElseThrow();
         SiteView site = customers.sitesOf(customerId).get(0);
@@ -121,11 +120,7 @@ class DemoQuotes {
                 () -> quotes.sign(
                         id,
                         new QuoteSigning(
-                                quote.customer().name(),
-                                place,
-                                false,
-                                null,
-                                Objects.requireNonNull(quote.sha256()))));
+                                quote.customer().name(), place, false, null, Objects.requireNonNull(quote.sha256()))));
     }
 
     private void refuse(UUID id, int daysAgo, String reason) {

@@ -37,8 +37,7 @@ class QuoteCheckTest {
     @Test
     void namesWhatAnEmptyDraftStillNeedsAndLetsItStay() {
         QuoteDraft whom = offers.works(CustomerKind.CONSUMER);
-        QuoteView draft =
-                editing.begin(Ids.next(), customers.site(whom.siteId()), SigningPlace.HOME, "malik");
+        QuoteView draft = editing.begin(Ids.next(), customers.site(whom.siteId()), SigningPlace.HOME, "malik");
         assertThat(quotes.missing(draft.id()))
                 .extracting(Missing::field)
                 .containsExactly("subject", "lines", "delayDays");
@@ -54,7 +53,9 @@ class QuoteCheckTest {
         assertThat(cheaper.totals().net()).isEqualTo(Money.of("175.48"));
         assertRefused("quote-incomplete", () -> quotes.send(draft.id()));
         approvals.ask(draft.id());
-        assertThat(quotes.missing(draft.id())).extracting(Missing::sentence).anyMatch(text -> text.contains("attendez"));
+        assertThat(quotes.missing(draft.id()))
+                .extracting(Missing::sentence)
+                .anyMatch(text -> text.contains("attendez"));
         approvals.decide(draft.id(), true, "Hélène Duret");
         assertThat(quotes.missing(draft.id())).isEmpty();
         QuoteView agreed = quotes.quote(draft.id());
