@@ -123,10 +123,13 @@ class QuoteEditingPage {
             @RequestParam("file") List<MultipartFile> files,
             @RequestParam(defaultValue = "") String legende,
             RedirectAttributes redirect) {
-        return done(id, redirect, quote -> files.forEach(file -> {
-            byte[] picture = bytes(file);
-            photos.add(id, Sha256.hex(picture), photos.develop(picture), legende.strip());
-        }));
+        return done(
+                id,
+                redirect,
+                quote -> files.forEach(file -> {
+                    byte[] picture = bytes(file);
+                    photos.add(id, Sha256.hex(picture), photos.develop(picture), legende.strip());
+                }));
     }
 
     @PostMapping("/photos/{photo}/retirer")

@@ -8,7 +8,11 @@ import fr.duret.maintenance.quotes.LineDraft;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A line as a form of the page sends it; numbers as they are typed in French. */
+/**
+ * A line as a form of the page sends it; numbers as they are typed in French.
+ *
+ * @param compris a box that is not ticked is not sent
+ */
 record QuoteLineForm(
         String designation,
         String quantite,
@@ -18,7 +22,7 @@ record QuoteLineForm(
         WorkNature nature,
         Choice choix,
         String groupe,
-        boolean compris) {
+        @Nullable Boolean compris) {
 
     /** A free line. */
     LineDraft free() {
@@ -43,6 +47,6 @@ record QuoteLineForm(
                 waste,
                 choix,
                 choix == Choice.VARIANT ? groupe.strip() : null,
-                compris);
+                Boolean.TRUE.equals(compris));
     }
 }

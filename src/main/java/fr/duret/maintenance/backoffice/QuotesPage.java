@@ -71,9 +71,7 @@ class QuotesPage {
                 customers.customers(rows.stream().map(QuoteRow::customerId).toList());
         return rows.stream()
                 .map(row -> new Line(
-                        row,
-                        Objects.requireNonNull(byId.get(row.customerId())).name(),
-                        QuoteWords.tone(row.state())))
+                        row, Objects.requireNonNull(byId.get(row.customerId())).name(), QuoteWords.tone(row.state())))
                 .toList();
     }
 }

@@ -41,9 +41,7 @@ public class ServiceCatalogue {
     /** Every service as it holds last, prices to come included: what a file that is read in again may change. */
     @Transactional(readOnly = true)
     public List<ServiceDraft> last() {
-        return items.last().stream()
-                .map(ServiceItem::draft)
-                .toList();
+        return items.last().stream().map(ServiceItem::draft).toList();
     }
 
     /** Which version of the grid holds: it rises with every change of a service or of what an hour costs. */

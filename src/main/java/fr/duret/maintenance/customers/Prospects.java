@@ -34,10 +34,15 @@ public class Prospects {
                         .orElseThrow(() -> incomplete("Ce numéro de mobile ne se lit pas : " + draft.mobile() + "."));
         String email = blankToNull(draft.email());
         check(draft, email, mobile);
-        String reference = "P-%05d".formatted(
-                database.sql("SELECT nextval('prospect_number')").query(Long.class).single());
+        String reference = "P-%05d"
+                .formatted(database.sql("SELECT nextval('prospect_number')")
+                        .query(Long.class)
+                        .single());
         PostalAddress address = new PostalAddress(
-                draft.street().strip(), null, draft.postcode().strip(), draft.town().strip());
+                draft.street().strip(),
+                null,
+                draft.postcode().strip(),
+                draft.town().strip());
         boolean person = draft.kind() == CustomerKind.CONSUMER;
         register.registerCustomers(List.of(new CustomerDraft(
                 reference,

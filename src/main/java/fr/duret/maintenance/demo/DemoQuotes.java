@@ -55,20 +55,20 @@ class DemoQuotes {
 
     void fill() {
         draft("C-0004", "Borne de recharge au garage", FIELD, 1, 0, "IRVE-74", "IRVE-PILOT");
-        UUID rebate = draft("C-0008", "Rénovation complète du tableau", OFFICE, 2, 15, "TAB-39", "NOR-TERRE");
+        UUID rebate = draft("C-0005", "Rénovation complète du tableau", OFFICE, 2, 15, "TAB-39", "NOR-TERRE");
         approvals.ask(rebate);
-        sent("C-0010", "Remplacement du tableau électrique", FIELD, 6, "TAB-26", "NOR-PARAF", "NOR-DIFF");
-        sent("C-0012", "Prises et points lumineux de l’étage", OFFICE, 3, "INS-PC-ENC", "INS-VV");
-        UUID seen = sent("C-0014", "Motorisation du portail", FIELD, 4, "INS-PORTAIL");
+        sent("C-0008", "Remplacement du tableau électrique", FIELD, 6, "TAB-26", "NOR-PARAF", "NOR-DIFF");
+        sent("C-0009", "Prises et points lumineux de l’étage", OFFICE, 3, "INS-PC-ENC", "INS-VV");
+        UUID seen = sent("C-0011", "Motorisation du portail", FIELD, 4, "INS-PORTAIL");
         at(3, () -> quotes.see(seen));
-        sign(sent("C-0016", "Mise en sécurité de l’installation", FIELD, 12, "NOR-SECU"), 10, SigningPlace.HOME);
-        sign(sent("C-0018", "Chauffe-eau de 200 litres", OFFICE, 9, "REM-CE"), 7, SigningPlace.DISTANCE);
-        UUID regretted = sent("C-0020", "Alarme sans fil", OFFICE, 14, "INS-ALARME");
+        sign(sent("C-0017", "Mise en sécurité de l’installation", FIELD, 12, "NOR-SECU"), 10, SigningPlace.HOME);
+        sign(sent("C-0023", "Chauffe-eau de 200 litres", OFFICE, 9, "REM-CE"), 7, SigningPlace.DISTANCE);
+        UUID regretted = sent("C-0025", "Alarme sans fil", OFFICE, 14, "INS-ALARME");
         sign(regretted, 13, SigningPlace.DISTANCE);
         at(8, () -> quotes.withdraw(regretted));
-        refuse(sent("C-0022", "Panneaux solaires, 3 kWc", OFFICE, 15, "INS-PV3"), 9, "Trop cher");
-        refuse(sent("C-0024", "VMC hygroréglable", FIELD, 13, "INS-VMC"), 6, "Une autre entreprise a été choisie");
-        UUID first = sent("C-0026", "Éclairage du jardin", FIELD, 8, "INS-EXT");
+        refuse(sent("C-0026", "Panneaux solaires, 3 kWc", OFFICE, 15, "INS-PV3"), 9, "Trop cher");
+        refuse(sent("C-0028", "VMC hygroréglable", FIELD, 13, "INS-VMC"), 6, "Une autre entreprise a été choisie");
+        UUID first = sent("C-0030", "Éclairage du jardin", FIELD, 8, "INS-EXT");
         at(5, () -> {
             UUID next = writing.renew(first, Ids.next(), FIELD).id();
             quotes.send(next);
@@ -81,8 +81,7 @@ class DemoQuotes {
         return id;
     }
 
-    private UUID draft(
-            String customer, String subject, String author, int daysAgo, int discount, String... services) {
+    private UUID draft(String customer, String subject, String author, int daysAgo, int discount, String... services) {
         UUID id = Ids.next();
         UUID customerId = customers.idOf(customer).orElseThrow();
         SiteView site = customers.sitesOf(customerId).get(0);
@@ -121,11 +120,7 @@ class DemoQuotes {
                 () -> quotes.sign(
                         id,
                         new QuoteSigning(
-                                quote.customer().name(),
-                                place,
-                                false,
-                                null,
-                                Objects.requireNonNull(quote.sha256()))));
+                                quote.customer().name(), place, false, null, Objects.requireNonNull(quote.sha256()))));
     }
 
     private void refuse(UUID id, int daysAgo, String reason) {

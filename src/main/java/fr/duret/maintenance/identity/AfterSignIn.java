@@ -16,9 +16,7 @@ final class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
     @Override
     protected String determineTargetUrl(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
-        return authentication.getPrincipal() instanceof StaffMember member
-                ? home(member)
-                : "/";
+        return authentication.getPrincipal() instanceof StaffMember member ? home(member) : "/";
     }
 
     private static String home(StaffMember member) {

@@ -14,11 +14,6 @@ public record DemoAccount(String username, String password, String name, Role ro
         return name.substring(0, name.indexOf(' '));
     }
 
-    /** Whether there are pages for this person; a technician has a device. */
-    public boolean hasPages() {
-        return role != Role.TECHNICIAN;
-    }
-
     AccountDraft draft() {
         return new AccountDraft(username, name, null, password, Set.of(role));
     }

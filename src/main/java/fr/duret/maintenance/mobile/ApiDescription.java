@@ -90,10 +90,10 @@ class ApiDescription {
                         RequestArguments.KEY,
                         "Une clé par écriture, la même à chaque nouvel essai ; gardée 30 jours."));
                 if (handler.getBeanType() == QuotesApi.class) {
-                    operation.addParametersItem(header("If-Match", "L’ETag du devis que l’on a lu ; sans lui, un nouveau.")
-                            .required(false));
-                } else if (handler.getBeanType() != PhotosApi.class
-                        && handler.getBeanType() != PhotoUploadsApi.class) {
+                    operation.addParametersItem(
+                            header("If-Match", "L’ETag du devis que l’on a lu ; sans lui, un nouveau.")
+                                    .required(false));
+                } else if (handler.getBeanType() != PhotosApi.class && handler.getBeanType() != PhotoUploadsApi.class) {
                     operation.addParametersItem(header("If-Match", "L’ETag de l’intervention que l’on a lue."));
                 }
                 ApiResponse ok = operation.getResponses().get("200");

@@ -21,7 +21,11 @@ class ChangedGrid extends Refusal {
      *
      * @param now absent if the service is sold no more
      */
-    record Difference(String service, String label, BigDecimal offered, @Nullable BigDecimal now) {}
+    record Difference(
+            String service,
+            String label,
+            BigDecimal offered,
+            @Nullable BigDecimal now) {}
 
     ChangedGrid(long version, List<Difference> differences) {
         super(

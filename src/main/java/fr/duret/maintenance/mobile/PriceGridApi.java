@@ -43,11 +43,11 @@ class PriceGridApi {
      * @param services all, or those that changed
      * @param gone references that are sold no more; empty unless a version was asked about
      */
-    record PriceGridSheet(long version, LocalDate on, List<PlanLine> plans, List<ServiceLine> services, List<String> gone) {}
+    record PriceGridSheet(
+            long version, LocalDate on, List<PlanLine> plans, List<ServiceLine> services, List<String> gone) {}
 
     /** Prices in euros, net of tax; no plan is that of customers without a contract. */
-    record PlanLine(
-            @Nullable String plan, BigDecimal labourHour, BigDecimal travel, BigDecimal emergency) {}
+    record PlanLine(@Nullable String plan, BigDecimal labourHour, BigDecimal travel, BigDecimal emergency) {}
 
     /** One unit costs its hours at the plan's hourly rate plus its parts, rounded half up to the cent. */
     record ServiceLine(
@@ -103,6 +103,9 @@ class PriceGridApi {
 
     private static PlanLine line(@Nullable String plan, PriceGrid grid) {
         return new PlanLine(
-                plan, grid.labourHour().amount(), grid.travel().amount(), grid.emergency().amount());
+                plan,
+                grid.labourHour().amount(),
+                grid.travel().amount(),
+                grid.emergency().amount());
     }
 }

@@ -40,8 +40,7 @@ class QuotesApi {
     }
 
     /** A quote in the list; the amount in euros with tax. */
-    record QuoteSummary(
-            UUID id, String number, int edition, QuoteState state, String subject, BigDecimal gross) {}
+    record QuoteSummary(UUID id, String number, int edition, QuoteState state, String subject, BigDecimal gross) {}
 
     /** The technician's last hundred. */
     @GetMapping
@@ -69,9 +68,13 @@ class QuotesApi {
     @PutMapping("/{id}")
     ResponseEntity<QuoteAnswer> writeQuote(
             @PathVariable UUID id, Write write, @Valid @RequestBody QuoteRequest request) {
-        return once.answer(write, request, QuoteAnswer.class, () -> answer(
-                devices.write(write.worker(), id, request, write.version()),
-                write.version() == null ? HttpStatus.CREATED : HttpStatus.OK));
+        return once.answer(
+                write,
+                request,
+                QuoteAnswer.class,
+                () -> answer(
+                        devices.write(write.worker(), id, request, write.version()),
+                        write.version() == null ? HttpStatus.CREATED : HttpStatus.OK));
     }
 
     /** The document as it would leave now, or as it has left. */
@@ -95,7 +98,6 @@ class QuotesApi {
         return new Answer<>(
                 status,
                 quote.revision(),
-                QuoteAnswer.of(
-                        quote, quote.state() == QuoteState.DRAFT ? quotes.missing(quote.id()) : List.of()));
+                QuoteAnswer.of(quote, quote.state() == QuoteState.DRAFT ? quotes.missing(quote.id()) : List.of()));
     }
 }

@@ -45,7 +45,10 @@ class QuotesOfDevices {
         QuoteView quote = quotes.quote(id);
         if (!quote.author().equals(worker.username())) {
             throw new Refusal(
-                    Refusal.Kind.UNKNOWN, "quote-unknown", "Devis introuvable", "Aucun de vos devis n'a cet identifiant.");
+                    Refusal.Kind.UNKNOWN,
+                    "quote-unknown",
+                    "Devis introuvable",
+                    "Aucun de vos devis n'a cet identifiant.");
         }
         return quote;
     }
@@ -79,7 +82,8 @@ class QuotesOfDevices {
                         .toList());
     }
 
-    private static Optional<ChangedGrid.Difference> difference(QuoteRequest.RequestedLine line, @Nullable LineDraft now) {
+    private static Optional<ChangedGrid.Difference> difference(
+            QuoteRequest.RequestedLine line, @Nullable LineDraft now) {
         BigDecimal price = now == null ? null : now.unitPrice().amount();
         return price != null && price.compareTo(line.unitPrice()) == 0
                 ? Optional.empty()

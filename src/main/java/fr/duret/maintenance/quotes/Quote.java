@@ -144,7 +144,6 @@ class Quote {
         departure = new QuoteDeparture(now, lastDay(Paris.dateOf(now)), document, fingerprint);
     }
 
-    /** The last day on which it can be signed, if it leaves on that day. */
     LocalDate lastDay(LocalDate sent) {
         return sent.plusDays(content.validityDays());
     }

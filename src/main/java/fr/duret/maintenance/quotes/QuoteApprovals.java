@@ -33,7 +33,9 @@ public class QuoteApprovals {
         Quote quote = store.locked(id);
         if (!check.needsApproval(reading.view(quote))) {
             throw QuoteRefusals.rule(
-                    "quote-approval", "Aucun accord n'est nécessaire", "Les remises de ce devis restent sous la limite.");
+                    "quote-approval",
+                    "Aucun accord n'est nécessaire",
+                    "Les remises de ce devis restent sous la limite.");
         }
         quote.decide(new QuoteApproval(Approval.ASKED, null));
         store.flush();

@@ -47,7 +47,8 @@ public class QuoteEditing {
 
     /** An empty draft for that site, with the company's habits. */
     public QuoteView begin(UUID id, SiteView site, SigningPlace place, String author) {
-        Money travel = pricing.grid(site.customerId(), site.id(), Paris.today(clock)).travel();
+        Money travel =
+                pricing.grid(site.customerId(), site.id(), Paris.today(clock)).travel();
         return writing.begin(
                 id,
                 new QuoteDraft(

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param page counted from 0
  */
 public record QuoteFilter(
-        @Nullable QuoteState state, @Nullable String author, @Nullable String text, int page, int pageSize) {}
+        @Nullable QuoteState state,
+        @Nullable String author,
+        @Nullable String text,
+        int page,
+        int pageSize) {}

@@ -99,8 +99,7 @@ public class QuotePhotos {
 
     /** The next version shows what the one before showed. */
     void copy(UUID from, UUID to) {
-        of(from).forEach(photo ->
-                write(to, photo.caption(), photo.sha256(), photo.documentId(), photo.thumbnailId()));
+        of(from).forEach(photo -> write(to, photo.caption(), photo.sha256(), photo.documentId(), photo.thumbnailId()));
     }
 
     private void write(UUID quoteId, String caption, String sha256, UUID picture, UUID thumbnail) {

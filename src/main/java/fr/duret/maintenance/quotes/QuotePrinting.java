@@ -21,8 +21,7 @@ class QuotePrinting {
     private final QuotePhotos photos;
     private final QuoteProperties properties;
 
-    QuotePrinting(
-            DocumentPrinter printer, Documents documents, QuotePhotos photos, QuoteProperties properties) {
+    QuotePrinting(DocumentPrinter printer, Documents documents, QuotePhotos photos, QuoteProperties properties) {
         this.printer = printer;
         this.documents = documents;
         this.photos = photos;

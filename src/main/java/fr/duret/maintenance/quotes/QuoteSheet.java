@@ -65,8 +65,7 @@ public record QuoteSheet(
 
     /** Estimated, to sort, carry and leave it all; the prices include it. */
     public Money wasteCost() {
-        BigDecimal kilograms =
-                waste().stream().map(WasteLine::kilograms).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal kilograms = waste().stream().map(WasteLine::kilograms).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Money(collection.costPerKilogram().multiply(kilograms));
     }
 

@@ -82,7 +82,9 @@ class ServicesImportTest {
     }
 
     private List<ImportProblem> refused(String csv) {
-        return catchThrowableOfType(ImportRefused.class, () -> run(csv)).report().problems();
+        return catchThrowableOfType(ImportRefused.class, () -> run(csv))
+                .report()
+                .problems();
     }
 
     private ImportReport run(String csv) {

@@ -62,6 +62,7 @@ class QuoteJourney extends DemoPlay {
         look(page, "devis-personne");
         press(page, "Commencer le devis");
         heading(page, "Lignes");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     private static void service(Page page, String words, String label) {

@@ -68,8 +68,10 @@ class QuotesApiTest extends DevicePlay {
         HttpResponse<String> sent = device.post(path() + "/sending", null, "");
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
         assertThat(JSON.readTree(sent.body()).get("state").asText()).isEqualTo("SENT");
-        assertThat(device.get("/api/v1/quotes").body()).contains(quote.get("number").asText());
-        HttpResponse<String> late = device.write("PUT", path(), UUID.randomUUID().toString(), "\"0\"", body);
+        assertThat(device.get("/api/v1/quotes").body())
+                .contains(quote.get("number").asText());
+        HttpResponse<String> late =
+                device.write("PUT", path(), UUID.randomUUID().toString(), "\"0\"", body);
         assertThat(late.statusCode()).isIn(409, 412);
     }
 
@@ -86,10 +88,16 @@ class QuotesApiTest extends DevicePlay {
         assertThat(difference.get("offered").decimalValue()).isEqualByComparingTo("157.00");
         assertThat(difference.get("now").decimalValue()).isEqualByComparingTo("177.00");
         assertThat(device.get(path()).statusCode()).isEqualTo(404);
-        JsonNode grid = JSON.readTree(
-                device.get("/api/v1/price-grid?since=" + before).body());
+        JsonNode grid =
+                JSON.readTree(device.get("/api/v1/price-grid?since=" + before).body());
         assertThat(grid.get("services")).hasSize(1);
-        assertThat(put(request(service, "1", "177.00", "0", "Pose", grid.get("version").asLong()))
+        assertThat(put(request(
+                                service,
+                                "1",
+                                "177.00",
+                                "0",
+                                "Pose",
+                                grid.get("version").asLong()))
                         .statusCode())
                 .isEqualTo(201);
     }
@@ -106,8 +114,8 @@ class QuotesApiTest extends DevicePlay {
         "1,     10.00,  0,      <script>alert(1),    quote-text",
         "1,     10.00,  0,      Pose &lt;offerte,    quote-text",
     })
-    void refusesWhatCannotBeAndChangesNothing(
-            String quantity, String price, String discount, String label, String code) throws Exception {
+    void refusesWhatCannotBeAndChangesNothing(String quantity, String price, String discount, String label, String code)
+            throws Exception {
         HttpResponse<String> refused = put(request(null, quantity, price, discount, label, version()));
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
         assertThat(JSON.readTree(refused.body()).get("code").asText()).isEqualTo(code);

@@ -88,9 +88,7 @@ class QuotePrintTest {
 
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper()
-                    .getText(document)
-                    .replaceAll("[\\h\\s]+", " ");
+            return new PDFTextStripper().getText(document).replaceAll("[\\h\\s]+", " ");
         }
     }
 }
