@@ -50,12 +50,14 @@ class CataloguePage {
             grids.find(today, plan.name()).ifPresent(grid -> plans.add(new PlanGrid(plan.label(), grid)));
         }
         Map<String, List<Line>> families = new LinkedHashMap<>();
-        catalogue.on(today).forEach(service -> families.computeIfAbsent(service.family(), key -> new ArrayList<>())
-                .add(new Line(
-                        service,
-                        plans.stream()
-                                .map(plan -> service.price(plan.grid().labourHour()))
-                                .toList())));
+        catalogue
+                .on(today)
+                .forEach(service -> families.computeIfAbsent(service.family(), key -> new ArrayList<>())
+                        .add(new Line(
+                                service,
+                                plans.stream()
+                                        .map(plan -> service.price(plan.grid().labourHour()))
+                                        .toList())));
         model.addAttribute("plans", plans);
         model.addAttribute("families", families);
         model.addAttribute("version", catalogue.gridVersion());

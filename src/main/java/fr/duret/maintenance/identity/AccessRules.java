@@ -70,8 +70,14 @@ final class AccessRules {
     private static final String[] PROCESS_PAGES = {"/processus", "/processus/**"};
     /** What a technician's device asks for; each sees their own interventions only. */
     private static final String[] FIELD_API = {
-        "/api/v1/me", "/api/v1/interventions", "/api/v1/interventions/**", "/api/v1/parts", "/api/v1/report-templates",
-        "/api/v1/price-grid", "/api/v1/quotes", "/api/v1/quotes/**"
+        "/api/v1/me",
+        "/api/v1/interventions",
+        "/api/v1/interventions/**",
+        "/api/v1/parts",
+        "/api/v1/report-templates",
+        "/api/v1/price-grid",
+        "/api/v1/quotes",
+        "/api/v1/quotes/**"
     };
 
     private AccessRules() {}
