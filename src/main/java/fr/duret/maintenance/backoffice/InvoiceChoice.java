@@ -68,8 +68,7 @@ record InvoiceChoice(String q, String etat, String type, String mois, int page) 
         List<Option> kinds = new ArrayList<>();
         kinds.add(new Option("", "Tous", type.isEmpty()));
         Arrays.stream(InvoiceKind.values())
-                .map(kind ->
-                        new Option(kind.name(), kind.plural(), kind.name().equals(type)))
+                .map(kind -> new Option(kind.name(), kind.plural(), kind.name().equals(type)))
                 .forEach(kinds::add);
         List<Option> months = new ArrayList<>();
         months.add(new Option("", "Tous", mois.isEmpty()));

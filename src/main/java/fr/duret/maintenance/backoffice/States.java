@@ -60,6 +60,8 @@ final class States {
     }
 
     static boolean creditable(InvoiceView invoice) {
-        return invoice.kind() != InvoiceKind.CREDIT_NOTE && invoice.state() == InvoiceState.ISSUED && !invoice.credited();
+        return invoice.kind() != InvoiceKind.CREDIT_NOTE
+                && invoice.state() == InvoiceState.ISSUED
+                && !invoice.credited();
     }
 }

@@ -32,12 +32,7 @@ public class AgreedPrices {
                         INSERT INTO agreed_work (intervention_id, quote_id, quote, title, agreed_at)
                         VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
                         """)
-                .params(
-                        work.interventionId(),
-                        work.quoteId(),
-                        work.quote(),
-                        work.title(),
-                        Moments.utc(clock.instant()))
+                .params(work.interventionId(), work.quoteId(), work.quote(), work.title(), Moments.utc(clock.instant()))
                 .update();
         for (int position = 0; written == 1 && position < work.lines().size(); position++) {
             AgreedWork.Line line = work.lines().get(position);

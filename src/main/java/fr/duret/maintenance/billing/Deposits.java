@@ -34,12 +34,7 @@ public class Deposits {
     private final InterventionBook interventions;
     private final Clock clock;
 
-    Deposits(
-            Invoices invoices,
-            Invoicing invoicing,
-            AgreedPrices prices,
-            InterventionBook interventions,
-            Clock clock) {
+    Deposits(Invoices invoices, Invoicing invoicing, AgreedPrices prices, InterventionBook interventions, Clock clock) {
         this.invoices = invoices;
         this.invoicing = invoicing;
         this.prices = prices;

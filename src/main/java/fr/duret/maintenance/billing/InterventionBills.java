@@ -82,7 +82,8 @@ public class InterventionBills {
                 .orElse(0);
         return overruns.amendedRate(intervention)
                 .filter(rate -> minutes > 0)
-                .map(rate -> List.of(Pricing.overrun(minutes, rate, agreed.lines().get(0).vatRate())))
+                .map(rate -> List.of(
+                        Pricing.overrun(minutes, rate, agreed.lines().get(0).vatRate())))
                 .orElse(List.of());
     }
 

@@ -78,8 +78,7 @@ public class Invoicing {
         if (lines.stream().allMatch(line -> line.net().signum() == 0)) {
             return Optional.empty();
         }
-        Invoice invoice =
-                invoices.saveAndFlush(Invoice.of(InvoiceKind.INVOICE, matter, lines, clock.instant()));
+        Invoice invoice = invoices.saveAndFlush(Invoice.of(InvoiceKind.INVOICE, matter, lines, clock.instant()));
         if (!policy.isHeld(customers.customer(matter.customerId()).kind())) {
             number(invoice);
         }

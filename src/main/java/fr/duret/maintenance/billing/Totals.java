@@ -26,7 +26,9 @@ record Totals(List<InvoiceView.Rate> rates, Money net, Money vat) {
                         reducing(Money.ZERO, line -> new Money(line.net()), Money::plus)));
         List<InvoiceView.Rate> rates = nets.entrySet().stream()
                 .map(rate -> new InvoiceView.Rate(
-                        rate.getKey(), rate.getValue(), vat(lines, rate.getKey(), true).plus(vat(lines, rate.getKey(), false))))
+                        rate.getKey(),
+                        rate.getValue(),
+                        vat(lines, rate.getKey(), true).plus(vat(lines, rate.getKey(), false))))
                 .toList();
         return new Totals(
                 rates,

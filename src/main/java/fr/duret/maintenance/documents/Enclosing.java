@@ -62,8 +62,7 @@ final class Enclosing {
                 new PDEmbeddedFile(document, new ByteArrayInputStream(enclosure.content()), COSName.FLATE_DECODE);
         content.setSubtype(enclosure.mediaType());
         content.setSize(enclosure.content().length);
-        GregorianCalendar at = GregorianCalendar.from(
-                enclosure.at().atZone(Paris.ZONE));
+        GregorianCalendar at = GregorianCalendar.from(enclosure.at().atZone(Paris.ZONE));
         content.setCreationDate(at);
         content.setModDate(at);
         PDComplexFileSpecification file = new PDComplexFileSpecification();

@@ -40,13 +40,6 @@ final class QuoteSamples {
 
     static Map<String, Object> signing(LocalDate today) {
         return Map.of(
-                "number",
-                NUMBER,
-                "signer",
-                "Odette Burnet",
-                "code",
-                "428170",
-                "validUntil",
-                Paris.opening(today));
+                "number", NUMBER, "signer", "Odette Burnet", "code", "428170", "validUntil", Paris.opening(today));
     }
 }

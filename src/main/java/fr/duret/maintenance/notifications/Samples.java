@@ -45,7 +45,9 @@ class Samples {
             case "termination-request" -> terminationRequest();
             case "invoice" -> invoice();
             case "quote", "quote-copy" ->
-                sample(QuoteSamples.NUMBER, QuoteSamples.quote(Paris.today(clock), publicAddress + "/votre-devis/" + TOKEN));
+                sample(
+                        QuoteSamples.NUMBER,
+                        QuoteSamples.quote(Paris.today(clock), publicAddress + "/votre-devis/" + TOKEN));
             case "signing" -> sample(QuoteSamples.NUMBER, QuoteSamples.signing(Paris.today(clock)));
             case "survey" -> survey();
             case "intervention", "technician-visit" -> intervention();

@@ -134,15 +134,16 @@ class CustomerQuotePage {
             }
             case REFUSED ->
                 LinkBearer.unusable(
-                        model, "Vous avez refusé ce devis", "Vous avez changé d’avis ? Appelez-nous, nous le referons.");
+                        model,
+                        "Vous avez refusé ce devis",
+                        "Vous avez changé d’avis ? Appelez-nous, nous le referons.");
             case REPLACED ->
                 LinkBearer.unusable(
                         model,
                         "Ce devis a été remplacé",
                         "Une nouvelle version vous a été envoyée : cherchez notre message le plus récent.");
             case WITHDRAWN ->
-                LinkBearer.unusable(
-                        model, "Vous avez renoncé à ce devis", "L’accusé de réception vous a été envoyé.");
+                LinkBearer.unusable(model, "Vous avez renoncé à ce devis", "L’accusé de réception vous a été envoyé.");
             case DRAFT, SENT, EXPIRED ->
                 LinkBearer.unusable(
                         model,

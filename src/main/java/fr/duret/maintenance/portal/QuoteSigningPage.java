@@ -71,7 +71,8 @@ class QuoteSigningPage {
         Opened opened = bearer.open(token);
         UUID id = open.requireSignable(opened.quote().id(), sha256).id();
         QuoteTotals totals = open.totalsIfTaken(id, taken);
-        boolean withdrawable = quotes.termsIfSigned(id, opened.place()).withdrawal().isGiven();
+        boolean withdrawable =
+                quotes.termsIfSigned(id, opened.place()).withdrawal().isGiven();
         model.addAttribute(
                 "form",
                 new Form(

@@ -34,8 +34,7 @@ class WithdrawalPage {
     private final Withdrawals withdrawals;
     private final Quotes quotes;
 
-    WithdrawalPage(
-            LinkBearer bearer, SignedLinks links, ContractBook book, Withdrawals withdrawals, Quotes quotes) {
+    WithdrawalPage(LinkBearer bearer, SignedLinks links, ContractBook book, Withdrawals withdrawals, Quotes quotes) {
         this.bearer = bearer;
         this.links = links;
         this.book = book;

@@ -68,7 +68,8 @@ class CodeGuard {
     }
 
     private Refusal wrong(Signing signing) {
-        int before = signings.since(signing.quoteId(), clock.instant().minus(MEMORY)).wrong();
+        int before =
+                signings.since(signing.quoteId(), clock.instant().minus(MEMORY)).wrong();
         boolean last = before + 1 >= MOST_WRONG;
         signings.noteWrong(signing.id(), signing.wrong() + 1, last ? SigningState.LOCKED : SigningState.WAITING);
         if (!last) {

@@ -41,11 +41,18 @@ record Evidence(
      * @param sha256 of the picture of a drawn signature
      * @param png that picture, in Base64
      */
-    record Signature(String manner, @Nullable String sha256, @Nullable String png) {}
+    record Signature(
+            String manner,
+            @Nullable String sha256,
+            @Nullable String png) {}
 
     /** @param wrong how many wrong codes were entered before the right one */
     record Code(String channel, String sentTo, @Nullable String messageId, Instant validUntil, int wrong) {}
 
     /** Something that happened, when, and from where. */
-    record Step(String what, Instant at, @Nullable String address, @Nullable String agent) {}
+    record Step(
+            String what,
+            Instant at,
+            @Nullable String address,
+            @Nullable String agent) {}
 }

@@ -30,8 +30,7 @@ public class QuoteAnswers {
                         INSERT INTO quote_answer (id, quote_id, answer, note, author, at) VALUES (?, ?, ?, ?, ?, ?)
                         ON CONFLICT (quote_id, answer) DO NOTHING
                         """)
-                .params(Arrays.asList(
-                        Ids.next(), quoteId, answer.name(), note, by, Moments.utc(clock.instant())))
+                .params(Arrays.asList(Ids.next(), quoteId, answer.name(), note, by, Moments.utc(clock.instant())))
                 .update();
     }
 

@@ -30,7 +30,8 @@ class QuoteFacts {
         facts.put("validUntil", Objects.requireNonNull(quote.validUntil(), "Only what has left is written about"));
         facts.put("seen", quote.seenAt() != null);
         facts.put("quoteLink", links.page(quote));
-        facts.put("deposit", quote.draft().depositPercent() > 0 && quote.deposit().compareTo(Money.ZERO) > 0);
+        facts.put(
+                "deposit", quote.draft().depositPercent() > 0 && quote.deposit().compareTo(Money.ZERO) > 0);
         facts.put("depositGross", quote.deposit());
         QuoteView.Signed signed = quote.signed();
         if (signed != null) {

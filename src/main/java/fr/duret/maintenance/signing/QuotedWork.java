@@ -76,9 +76,8 @@ public class QuotedWork {
         QuoteView quote = quotes.quote(quoteId);
         QuoteView.Signed signed = Objects.requireNonNull(quote.signed(), "Only a signed quote is carried out");
         LocalDate until = signed.withdrawableUntil();
-        UUID intervention = prices.byQuote(quoteId)
-                .map(AgreedWork::interventionId)
-                .orElseGet(() -> open(quote, signed));
+        UUID intervention =
+                prices.byQuote(quoteId).map(AgreedWork::interventionId).orElseGet(() -> open(quote, signed));
         return new Opened(
                 intervention,
                 quote.draft().depositPercent() > 0,

@@ -29,7 +29,8 @@ class SigningCodes {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
             byte[] bytes = mac.doFinal(signingId.toString().getBytes(StandardCharsets.US_ASCII));
-            return "%06d".formatted(Long.remainderUnsigned(ByteBuffer.wrap(bytes).getLong(), POSSIBLE));
+            return "%06d"
+                    .formatted(Long.remainderUnsigned(ByteBuffer.wrap(bytes).getLong(), POSSIBLE));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Codes cannot be made with " + ALGORITHM, e);
         }

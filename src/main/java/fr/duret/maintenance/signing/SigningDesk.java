@@ -75,7 +75,13 @@ public class SigningDesk {
             signings.replaceWaiting(request.quoteId());
             signings.write(signing);
             UUID message = post.post(
-                            new Posting(CODE, signing.id(), CODE + ":" + signing.id(), List.of(), signing.expiresAt(), null),
+                            new Posting(
+                                    CODE,
+                                    signing.id(),
+                                    CODE + ":" + signing.id(),
+                                    List.of(),
+                                    signing.expiresAt(),
+                                    null),
                             Set.of(signing.channel()))
                     .orElseThrow(SigningRefusals::unreachable)
                     .id();
@@ -89,7 +95,9 @@ public class SigningDesk {
         CustomerView customer = quote.customer();
         Channel channel = customer.mobile() != null ? Channel.SMS : Channel.EMAIL;
         boolean early = request.earlyWork()
-                && quotes.termsIfSigned(quote.id(), request.place()).withdrawal().isGiven();
+                && quotes.termsIfSigned(quote.id(), request.place())
+                        .withdrawal()
+                        .isGiven();
         return new Signing(
                 Ids.next(),
                 quote.id(),

@@ -44,7 +44,8 @@ public record SigningRequest(
                     "Écrivez votre prénom et votre nom, en " + LONGEST_NAME + " caractères au plus.");
         }
         if (image != null
-                && (image.length > LARGEST_IMAGE || !Arrays.equals(image, 0, Math.min(image.length, PNG.length), PNG, 0, PNG.length))) {
+                && (image.length > LARGEST_IMAGE
+                        || !Arrays.equals(image, 0, Math.min(image.length, PNG.length), PNG, 0, PNG.length))) {
             throw new Refusal(
                     Refusal.Kind.RULE,
                     "signature-image",

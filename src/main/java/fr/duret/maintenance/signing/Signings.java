@@ -79,12 +79,6 @@ class Signings {
                         "Rouvrez le devis depuis notre message, puis demandez un nouveau code."));
     }
 
-    /** The same, held until the transaction ends. */
-    Signing locked(UUID id) {
-        database.sql("SELECT id FROM signing WHERE id = ? FOR UPDATE").param(id).query(UUID.class).optional();
-        return get(id);
-    }
-
     Optional<Signing> standing(UUID quoteId) {
         return database.sql("SELECT * FROM signing WHERE quote_id = ? AND state = 'SIGNED'")
                 .param(quoteId)
@@ -105,8 +99,8 @@ class Signings {
                         FROM signing WHERE quote_id = ? AND began_at > ?
                         """)
                 .params(quoteId, Moments.utc(instant))
-                .query((row, number) -> new SigningTries(
-                        row.getInt("codes"), row.getInt("wrong"), Moments.inOrNull(row, "last")))
+                .query((row, number) ->
+                        new SigningTries(row.getInt("codes"), row.getInt("wrong"), Moments.inOrNull(row, "last")))
                 .single();
     }
 

@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The lines of a signed quote as they are carried out and billed, with rebates spread so that every rate's sum stays. */
@@ -70,7 +71,10 @@ final class WorkOrderLines {
         Map<VatRate, BigDecimal> rest = new TreeMap<>(before);
         List<AgreedWork.Line> spread = new ArrayList<>();
         for (AgreedWork.Line line : lines) {
-            BigDecimal share = share(line.net().amount(), rest.get(line.vatRate()), left.get(line.vatRate()));
+            BigDecimal share = share(
+                    line.net().amount(),
+                    Objects.requireNonNull(rest.get(line.vatRate())),
+                    Objects.requireNonNull(left.get(line.vatRate())));
             rest.merge(line.vatRate(), line.net().amount().negate(), BigDecimal::add);
             left.merge(line.vatRate(), share.negate(), BigDecimal::add);
             spread.add(new AgreedWork.Line(

@@ -59,8 +59,8 @@ class DepositsTest {
 
     @BeforeEach
     void aSignedQuote() {
-        ContractView contract = book.read(
-                book.aContract().endingOn(LocalDate.of(2027, 10, 31)).register());
+        ContractView contract =
+                book.read(book.aContract().endingOn(LocalDate.of(2027, 10, 31)).register());
         intervention = dispatch.open(
                 new InterventionDraft(
                         InterventionKind.NEW_INSTALLATION,
@@ -108,7 +108,8 @@ class DepositsTest {
     void deductsItToTheCentFromTheInvoiceOfTheWork() {
         InvoiceView deposit = invoices.invoice(deposits.ask(quote, THIRTY).orElseThrow());
 
-        InvoiceView last = invoices.invoice(bills.bill(intervention).orElseThrow().invoiceId());
+        InvoiceView last =
+                invoices.invoice(bills.bill(intervention).orElseThrow().invoiceId());
 
         assertThat(deposit.net().plus(last.net())).isEqualTo(Money.of("2613.71"));
         assertThat(deposit.gross().plus(last.gross()))
@@ -123,7 +124,8 @@ class DepositsTest {
 
     @Test
     void billsTheWholePriceWhereNothingWasAskedForBefore() {
-        InvoiceView last = invoices.invoice(bills.bill(intervention).orElseThrow().invoiceId());
+        InvoiceView last =
+                invoices.invoice(bills.bill(intervention).orElseThrow().invoiceId());
 
         assertThat(last.gross()).isEqualTo(Money.of("2818.09"));
         assertThat(deposits.ask(quote, THIRTY))
@@ -135,13 +137,15 @@ class DepositsTest {
     void givesItBackWholeAndDeductsItNoMore() {
         UUID deposit = deposits.ask(quote, THIRTY).orElseThrow();
 
-        InvoiceView note = invoices.invoice(deposits.giveBack(quote, "Rétractation").orElseThrow());
+        InvoiceView note =
+                invoices.invoice(deposits.giveBack(quote, "Rétractation").orElseThrow());
 
         assertThat(note.number()).matches("AV-2026-\\d{5}");
         assertThat(note.gross().plus(invoices.invoice(deposit).gross())).isEqualTo(Money.ZERO);
         assertThat(deposits.giveBack(quote, "Rétractation")).isEmpty();
         assertThat(documents.document(printing.print(note.id())).title()).startsWith("Avoir");
-        assertThat(invoices.invoice(bills.bill(intervention).orElseThrow().invoiceId()).gross())
+        assertThat(invoices.invoice(bills.bill(intervention).orElseThrow().invoiceId())
+                        .gross())
                 .isEqualTo(Money.of("2818.09"));
     }
 

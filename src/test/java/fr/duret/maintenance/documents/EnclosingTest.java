@@ -3,13 +3,13 @@ package fr.duret.maintenance.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.simplereport.SimpleReport;
 import fr.duret.maintenance.shared.Sha256;
 import fr.duret.maintenance.support.IntegrationTest;
 import fr.duret.maintenance.support.PdfStandards;
 import fr.duret.maintenance.support.SealJudge;
 import fr.duret.maintenance.support.TestClock;
-import eu.europa.esig.dss.enumerations.Indication;
-import eu.europa.esig.dss.simplereport.SimpleReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

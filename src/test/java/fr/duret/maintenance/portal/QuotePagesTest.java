@@ -155,8 +155,7 @@ class QuotePagesTest {
                         .body())
                 .contains("Choisissez une raison");
         phone.postForm(
-                path + "/refus",
-                Map.of("_csrf", Browser.csrf(page), "motif", "C’est trop cher", "detail", "de 200 €"));
+                path + "/refus", Map.of("_csrf", Browser.csrf(page), "motif", "C’est trop cher", "detail", "de 200 €"));
 
         assertThat(quotes.quote(quote.id()).reason()).isEqualTo("C’est trop cher : de 200 €");
         assertThat(phone.get(path).body()).contains("Vous avez refusé ce devis");
@@ -172,7 +171,8 @@ class QuotePagesTest {
         String address = identify("Odile Perrissin");
         enter(address, signers.codeOf(signing(address)));
 
-        QuoteView.Signed signed = Objects.requireNonNull(quotes.quote(quote.id()).signed());
+        QuoteView.Signed signed =
+                Objects.requireNonNull(quotes.quote(quote.id()).signed());
         assertThat(signed.place()).isEqualTo(SigningPlace.HOME);
         assertThat(signed.depositFrom()).isEqualTo(LocalDate.of(2026, 12, 9));
     }
@@ -191,7 +191,8 @@ class QuotePagesTest {
         String withdrawal = links.withdrawal(signed).orElseThrow();
         String page = phone.get(withdrawal).body();
         assertThat(page).contains("Renoncer au contrat ici", quote.name());
-        String second = phone.postForm(withdrawal, Map.of("_csrf", Browser.csrf(page))).body();
+        String second =
+                phone.postForm(withdrawal, Map.of("_csrf", Browser.csrf(page))).body();
         assertThat(second).contains("Confirmer la rétractation");
         assertThat(quotes.quote(quote.id()).state()).isEqualTo(QuoteState.SIGNED);
 

@@ -39,7 +39,8 @@ public class Signers {
     }
 
     public QuoteView sign(UUID quoteId, SigningPlace place, boolean early) {
-        UUID signing = desk.begin(wish(quotes.quote(quoteId), place, early), PHONE).signingId();
+        UUID signing =
+                desk.begin(wish(quotes.quote(quoteId), place, early), PHONE).signingId();
         return desk.sign(quoteId, signing, codeOf(signing), PHONE);
     }
 

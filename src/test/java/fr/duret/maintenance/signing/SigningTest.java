@@ -103,7 +103,8 @@ class SigningTest {
                 .isEqualTo(evidence.at("/document/sha256").asText())
                 .isEqualTo(Sha256.hex(sent))
                 .isEqualTo(quote.sha256());
-        assertThat(Sha256.hex(Base64.getDecoder().decode(evidence.at("/signature/png").asText())))
+        assertThat(Sha256.hex(
+                        Base64.getDecoder().decode(evidence.at("/signature/png").asText())))
                 .isEqualTo(evidence.at("/signature/sha256").asText())
                 .isEqualTo(Sha256.hex(Signers.drawing()));
         assertThat(evidence.at("/quote/lines")).hasSize(3);
@@ -114,8 +115,9 @@ class SigningTest {
         assertThat(evidence.at("/code/wrong").asInt()).isZero();
         assertThat(evidence.at("/code/sentTo").asText()).contains("·").doesNotContain("@");
         assertThat(evidence.findValuesAsText("address")).containsExactly("203.0.113.7", "203.0.113.7");
-        assertThat(evidence.findValuesAsText("at")).hasSize(3).allSatisfy(at -> assertThat(at)
-                .isEqualTo(TestClock.START.toString()));
+        assertThat(evidence.findValuesAsText("at"))
+                .hasSize(3)
+                .allSatisfy(at -> assertThat(at).isEqualTo(TestClock.START.toString()));
     }
 
     @Test

@@ -25,5 +25,14 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ExtendWith(StartOfTime.class)
 @ContextConfiguration(initializers = FreshData.class)
-@Import({TestClock.class, Stage.class, Book.class, Worksite.class, Offers.class, Signers.class, Post.class, TestCourier.class})
+@Import({
+    TestClock.class,
+    Stage.class,
+    Book.class,
+    Worksite.class,
+    Offers.class,
+    Signers.class,
+    Post.class,
+    TestCourier.class
+})
 public @interface IntegrationTest {}

@@ -24,10 +24,7 @@ class RecordQuoteAnswer implements JavaDelegate {
                 .flatMap(QuoteAnswer::of)
                 .orElse(QuoteAnswer.SETTLED);
         answers.record(
-                Step.id(execution, "quoteId"),
-                answer,
-                Step.textOrNull(execution, "note"),
-                names.answeredBy(execution));
+                Step.id(execution, "quoteId"), answer, Step.textOrNull(execution, "note"), names.answeredBy(execution));
         execution.removeVariable("note");
     }
 }
