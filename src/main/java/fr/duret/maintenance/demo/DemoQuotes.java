@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Quotes of the demo company's last weeks: at least one in each state, made by Malik and by the office. */
+/** Quotes of the demo company's last weeks: drafts, sent, signed, refused, replaced, taken back; made by Malik and by the office. */
 @Component
 @Profile("demo")
 class DemoQuotes {
