@@ -37,11 +37,8 @@ class Quote {
     @Version
     private @Nullable Long revision;
 
-    @Column(updatable = false)
-    private String number;
-
-    @Column(updatable = false)
-    private int edition;
+    @Embedded
+    private QuoteName name;
 
     @Column
     @Enumerated(EnumType.STRING)
@@ -70,8 +67,6 @@ class Quote {
     @Embedded
     private @Nullable QuoteEnd end;
 
-    private @Nullable UUID replacesId;
-
     @Embedded
     private @Nullable QuoteApproval approval;
 
@@ -84,27 +79,27 @@ class Quote {
     protected Quote() {}
 
     /** A first draft. */
-    @SuppressWarnings("NullAway.Init")
     static Quote draft(UUID id, String number, String author, PricedDraft priced, LocalDate today) {
+        return draft(id, QuoteName.first(number), author, priced, today);
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    private static Quote draft(UUID id, QuoteName name, String author, PricedDraft priced, LocalDate today) {
         Quote quote = new Quote();
         quote.id = id;
-        quote.number = number;
-        quote.edition = 1;
+        quote.name = name;
         quote.author = author;
         quote.draftedOn = today;
         quote.state = QuoteState.DRAFT;
-        quote.take(priced);
+        quote.content = QuoteContent.of(priced.draft());
+        quote.take(priced.lines(), priced.labourHour(), priced.travelRate());
         return quote;
     }
 
     /** A draft of the next version of this quote, which holds until that one leaves. */
-    @SuppressWarnings("NullAway.Init")
     Quote next(UUID nextId, String by, PricedDraft priced, LocalDate today) {
         QuoteGuards.requireRenewable(name(), state);
-        Quote quote = draft(nextId, number, by, priced, today);
-        quote.edition = edition + 1;
-        quote.replacesId = id;
-        return quote;
+        return draft(nextId, name.next(id), by, priced, today);
     }
 
     /** Writes the draft anew; an agreement to what changed counts no more. */
@@ -113,10 +108,6 @@ class Quote {
         boolean same = content.discount() == priced.draft().discount().basisPoints() && lines.equals(priced.lines());
         approval = same ? approval : null;
         draftedOn = today;
-        take(priced);
-    }
-
-    private void take(PricedDraft priced) {
         content = QuoteContent.of(priced.draft());
         take(priced.lines(), priced.labourHour(), priced.travelRate());
     }
@@ -166,27 +157,26 @@ class Quote {
 
     void refuse(String because, Instant now) {
         QuoteGuards.requireOpen(name(), state);
-        end(QuoteState.REFUSED, new QuoteEnd(now, because, null));
+        state = QuoteState.REFUSED;
+        end = new QuoteEnd(now, because, null);
     }
 
     void expire(Instant now) {
         QuoteGuards.requireOverdue(name(), state, departure, Paris.dateOf(now));
-        end(QuoteState.EXPIRED, new QuoteEnd(now, null, null));
+        state = QuoteState.EXPIRED;
+        end = new QuoteEnd(now, null, null);
     }
 
     void replace(UUID by, Instant now) {
         QuoteGuards.requireOpen(name(), state);
-        end(QuoteState.REPLACED, new QuoteEnd(now, null, by));
+        state = QuoteState.REPLACED;
+        end = new QuoteEnd(now, null, by);
     }
 
     void withdraw(Instant now) {
         QuoteGuards.requireWithdrawable(name(), state, signature, Paris.dateOf(now));
-        end(QuoteState.WITHDRAWN, new QuoteEnd(now, null, null));
-    }
-
-    private void end(QuoteState as, QuoteEnd how) {
-        state = as;
-        end = how;
+        state = QuoteState.WITHDRAWN;
+        end = new QuoteEnd(now, null, null);
     }
 
     /** What it comes to with those options and variants taken. */
@@ -200,7 +190,7 @@ class Quote {
     }
 
     String name() {
-        return edition == 1 ? number : number + " version " + edition;
+        return name.inFull();
     }
 
     long revision() {
@@ -230,14 +220,14 @@ class Quote {
 
     @Nullable
     UUID replacesId() {
-        return replacesId;
+        return name.replacesId();
     }
 
     QuoteView view(CustomerView customer, SiteView site, QuoteTerms terms) {
         return new QuoteView(
                 id,
-                number,
-                edition,
+                name.number(),
+                name.edition(),
                 revision(),
                 state,
                 content.draft(lines),
@@ -249,7 +239,7 @@ class Quote {
                 price.travelRate(),
                 QuoteSums.of(lines, content, price.travelRate()),
                 terms,
-                replacesId,
+                name.replacesId(),
                 draftedOn,
                 departure,
                 seenAt,

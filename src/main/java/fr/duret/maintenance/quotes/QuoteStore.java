@@ -23,6 +23,6 @@ interface QuoteStore extends JpaRepository<Quote, UUID> {
         return findById(id).orElseThrow(QuoteRefusals::unknown);
     }
 
-    @Query("select q.id from Quote q where q.replacesId = :id")
+    @Query("select q.id from Quote q where q.name.replacesId = :id")
     Optional<UUID> nextOf(UUID id);
 }

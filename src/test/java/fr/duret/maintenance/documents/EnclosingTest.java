@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -53,11 +54,11 @@ class EnclosingTest {
 
         assertThat(Sha256.hex(Arrays.copyOf(kept, LETTER.length))).isEqualTo(Sha256.hex(LETTER));
         try (PDDocument document = Loader.loadPDF(kept)) {
-            assertThat(document.getDocumentCatalog()
-                            .getNames()
-                            .getEmbeddedFiles()
-                            .getNames()
-                            .get("preuve.json")
+            assertThat(Objects.requireNonNull(document.getDocumentCatalog()
+                                    .getNames()
+                                    .getEmbeddedFiles()
+                                    .getNames()
+                                    .get("preuve.json"))
                             .getEmbeddedFile()
                             .toByteArray())
                     .isEqualTo(PROOF);

@@ -108,10 +108,8 @@ class PlanningBoardBench {
             UUID technician = site.technician();
             for (int day = 0; day < DAYS; day++) {
                 for (LocalTime hour : HOURS) {
-                    Instant start = MONDAY.plusDays(day)
-                            .atTime(hour)
-                            .atZone(Paris.ZONE)
-                            .toInstant();
+                    Instant start =
+                            MONDAY.plusDays(day).atTime(hour).atZone(Paris.ZONE).toInstant();
                     dispatch.plan(
                             site.intervention(InterventionKind.YEARLY_SERVICE),
                             new Slot(technician, start, start.plus(Duration.ofHours(1))),

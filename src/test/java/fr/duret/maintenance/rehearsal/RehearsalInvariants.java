@@ -50,9 +50,8 @@ final class RehearsalInvariants {
                 demand(!GENERATED_ID.matcher(line).find(), "a generated id", line);
                 JsonNode event = json.readTree(line);
                 log.add(event);
-                boolean rounds =
-                        "rounds-optimisation".equals(event.path("process").asText());
-                if (event.has("intervention") || event.has("technician") || rounds) {
+                String process = event.path("process").asText();
+                if (event.has("intervention") || event.has("technician") || "rounds-optimisation".equals(process)) {
                     continue;
                 }
                 byContract

@@ -177,9 +177,9 @@ class SigningAttacksTest {
 
     @Test
     void signsNoOtherDocumentThanTheOneThatWasSent() {
-        SigningRequest other = new SigningRequest(
-                quote.id(), SigningPlace.DISTANCE, "0".repeat(64), Set.of(), "Odile Perrissin", true, false, null);
-        assertRefused("quote-document-differs", () -> desk.begin(other, Signers.PHONE));
+        assertRefused(
+                "quote-document-differs",
+                () -> desk.begin(typed("0".repeat(64), "Odile Perrissin", true), Signers.PHONE));
         stillOpen();
     }
 
@@ -217,13 +217,13 @@ class SigningAttacksTest {
 
     @Test
     void asksForANameAndAnAgreement() {
-        String sha256 = Objects.requireNonNull(quote.sha256());
-        assertRefused(
-                "signer-needed",
-                () -> new SigningRequest(quote.id(), SigningPlace.DISTANCE, sha256, Set.of(), " ", true, false, null));
-        assertRefused(
-                "consent-needed",
-                () -> new SigningRequest(quote.id(), SigningPlace.DISTANCE, sha256, Set.of(), "O", false, false, null));
+        assertRefused("signer-needed", () -> typed("0".repeat(64), " ", true));
+        assertRefused("consent-needed", () -> typed("0".repeat(64), "Odile", false));
+    }
+
+    @SuppressWarnings("NullAway") // an absent drawing
+    private SigningRequest typed(String sha256, String signer, boolean consent) {
+        return new SigningRequest(quote.id(), SigningPlace.DISTANCE, sha256, Set.of(), signer, consent, false, null);
     }
 
     private static String refusal(Callable<?> deed) throws Exception {

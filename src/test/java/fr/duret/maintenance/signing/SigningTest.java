@@ -137,11 +137,11 @@ class SigningTest {
 
     private static byte[] enclosed(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return document.getDocumentCatalog()
-                    .getNames()
-                    .getEmbeddedFiles()
-                    .getNames()
-                    .get(Evidence.NAME)
+            return Objects.requireNonNull(document.getDocumentCatalog()
+                            .getNames()
+                            .getEmbeddedFiles()
+                            .getNames()
+                            .get(Evidence.NAME))
                     .getEmbeddedFile()
                     .toByteArray();
         }
