@@ -33,6 +33,7 @@ final class Node {
                     "-Xmx300m",
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
+                    "-XX:ReservedCodeCacheSize=192m",
                     // As on every node of an installation: the engine writes due dates in local time.
                     "-Duser.timezone=" + TimeZone.getDefault().getID(),
                     "-cp",

@@ -38,7 +38,7 @@ final class ChildProcess {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:MetaspaceSize=192m",
-                "-XX:ReservedCodeCacheSize=96m",
+                "-XX:ReservedCodeCacheSize=192m",
                 "-Dfile.encoding=UTF-8",
                 // As on any machine in the world: the log may not depend on it.
                 "-Duser.timezone=America/Los_Angeles",
