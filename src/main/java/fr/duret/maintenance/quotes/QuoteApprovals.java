@@ -28,23 +28,38 @@ public class QuoteApprovals {
         return check.needsApproval(quote);
     }
 
-    /** Asks; refused as {@code quote-approval} if no rebate lies above the limit. */
+    /** Asks, once; refused as {@code quote-approval} if no rebate lies above the limit. */
     public void ask(UUID id) {
         Quote quote = store.locked(id);
-        if (!check.needsApproval(reading.view(quote))) {
+        QuoteView view = reading.view(quote);
+        if (!check.needsApproval(view)) {
             throw QuoteRefusals.rule(
                     "quote-approval",
                     "Aucun accord n'est nécessaire",
                     "Les remises de ce devis restent sous la limite.");
         }
-        quote.decide(new QuoteApproval(Approval.ASKED, null));
-        store.flush();
-        events.publishEvent(new QuoteApprovalAsked(id));
+        if (view.approval() == null) {
+            quote.decide(new QuoteApproval(Approval.ASKED, null));
+            store.flush();
+            events.publishEvent(new QuoteApprovalAsked(id));
+        }
     }
 
     /** Decides; a rebate that changes afterwards is to be decided anew. */
     public void decide(UUID id, boolean granted, String by) {
-        store.locked(id).decide(new QuoteApproval(granted ? Approval.GRANTED : Approval.DENIED, by));
+        decide(store.locked(id), granted, by);
+        events.publishEvent(new QuoteApprovalSettled(id));
+    }
+
+    /** Answers what was asked; does nothing where that was decided elsewhere, or the rebate changed, meanwhile. */
+    public void answer(UUID id, boolean granted, String by) {
+        store.lock(id)
+                .filter(quote -> reading.view(quote).approval() == Approval.ASKED)
+                .ifPresent(quote -> decide(quote, granted, by));
+    }
+
+    private void decide(Quote quote, boolean granted, String by) {
+        quote.decide(new QuoteApproval(granted ? Approval.GRANTED : Approval.DENIED, by));
         store.flush();
     }
 }

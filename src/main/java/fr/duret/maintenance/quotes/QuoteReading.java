@@ -26,7 +26,10 @@ class QuoteReading {
         return quote.view(customer(quote), site(quote), terms);
     }
 
-    /** What the law makes of it if it is signed there on that day. */
+    /**
+     * What the law makes of it if it is signed there on that day. What was offered at the customer's stays off premises
+     * when they sign from afar afterwards (Code de la consommation L221-1, I, 2°, b).
+     */
     QuoteTerms terms(Quote quote, SigningPlace place, LocalDate on) {
         QuoteContent content = quote.content();
         return QuoteLaw.decide(new Circumstances(
@@ -35,7 +38,7 @@ class QuoteReading {
                 Premises.of(site(quote), content.madeNew()),
                 content.kind(),
                 quote.natures(),
-                place,
+                place == SigningPlace.DISTANCE && content.place() == SigningPlace.HOME ? SigningPlace.HOME : place,
                 content.urgent(),
                 on));
     }

@@ -4,6 +4,7 @@ import fr.duret.maintenance.shared.Paris;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +18,7 @@ public class QuoteWriting {
     private final QuotePricing pricing;
     private final QuoteReading reading;
     private final QuotePhotos photos;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     QuoteWriting(
@@ -25,12 +27,14 @@ public class QuoteWriting {
             QuotePricing pricing,
             QuoteReading reading,
             QuotePhotos photos,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.numbers = numbers;
         this.pricing = pricing;
         this.reading = reading;
         this.photos = photos;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -61,8 +65,12 @@ public class QuoteWriting {
             throw QuoteRefusals.outdated(quote.name());
         }
         LocalDate today = Paris.today(clock);
+        boolean asked = isAsked(quote);
         quote.write(pricing.price(draft, today), today);
         store.flush();
+        if (asked && !isAsked(quote)) {
+            events.publishEvent(new QuoteApprovalSettled(id));
+        }
         return reading.view(quote);
     }
 
@@ -87,7 +95,15 @@ public class QuoteWriting {
     public void discard(UUID id) {
         Quote quote = store.locked(id);
         quote.requireDraft("il ne peut plus être jeté.");
+        boolean asked = isAsked(quote);
         store.delete(quote);
         store.flush();
+        if (asked) {
+            events.publishEvent(new QuoteApprovalSettled(id));
+        }
+    }
+
+    private boolean isAsked(Quote quote) {
+        return reading.view(quote).approval() == Approval.ASKED;
     }
 }

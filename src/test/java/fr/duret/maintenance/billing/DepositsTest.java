@@ -40,6 +40,9 @@ class DepositsTest {
     InvoiceBook invoices;
 
     @Autowired
+    Invoicing invoicing;
+
+    @Autowired
     InvoicePrinting printing;
 
     @Autowired
@@ -119,6 +122,8 @@ class DepositsTest {
                 .filteredOn(line -> line.kind() == LineKind.DEPOSIT)
                 .hasSize(3)
                 .allSatisfy(line -> assertThat(line.label()).endsWith(String.valueOf(deposit.number())));
+        // Where somebody has to see bills of that amount first, they have.
+        assertThat(invoicing.settle(last.id(), null)).isEqualTo(InvoiceState.ISSUED);
         assertThat(documents.document(printing.print(last.id())).title()).startsWith("Facture FA-2026-");
     }
 

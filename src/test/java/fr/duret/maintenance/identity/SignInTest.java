@@ -39,7 +39,7 @@ class SignInTest {
         assertThat(location(new Browser(port).signIn(CLOTHILDE, Staff.PASSWORD)))
                 .isEqualTo("/aujourdhui");
         assertThat(location(new Browser(port).signIn(Staff.username(Role.TECHNICIAN), Staff.PASSWORD)))
-                .isEqualTo("/");
+                .isEqualTo("/devis");
     }
 
     @Test

@@ -67,6 +67,25 @@ public class Offers {
                 LINES);
     }
 
+    /** The same with a rebate of so many per cent on the whole. */
+    public static QuoteDraft rebated(QuoteDraft draft, String percent) {
+        return new QuoteDraft(
+                draft.customerId(),
+                draft.siteId(),
+                draft.kind(),
+                draft.subject(),
+                draft.place(),
+                draft.urgent(),
+                draft.smallBusiness(),
+                draft.madeNew(),
+                draft.travel(),
+                draft.delayDays(),
+                draft.validityDays(),
+                draft.depositPercent(),
+                Discount.ofPercent(new BigDecimal(percent)),
+                draft.lines());
+    }
+
     public static LineDraft line(String label, String quantity, String price, Choice choice) {
         return new LineDraft(
                 null,

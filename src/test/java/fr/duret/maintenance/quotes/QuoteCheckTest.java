@@ -8,7 +8,6 @@ import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.support.IntegrationTest;
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,7 +48,7 @@ class QuoteCheckTest {
     void holdsARebateAboveTheLimitUntilTheManagerAgreesToIt() {
         QuoteView draft = offers.draft();
         assertRefused("quote-approval", () -> approvals.ask(draft.id()));
-        QuoteView cheaper = writing.rewrite(draft.id(), draft.revision(), rebated(draft.draft(), "10.01"));
+        QuoteView cheaper = writing.rewrite(draft.id(), draft.revision(), Offers.rebated(draft.draft(), "10.01"));
         assertThat(cheaper.totals().net()).isEqualTo(Money.of("175.48"));
         assertRefused("quote-incomplete", () -> quotes.send(draft.id()));
         approvals.ask(draft.id());
@@ -59,7 +58,7 @@ class QuoteCheckTest {
         approvals.decide(draft.id(), true, "Hélène Duret");
         assertThat(quotes.missing(draft.id())).isEmpty();
         QuoteView agreed = quotes.quote(draft.id());
-        QuoteView changed = writing.rewrite(draft.id(), agreed.revision(), rebated(draft.draft(), "20"));
+        QuoteView changed = writing.rewrite(draft.id(), agreed.revision(), Offers.rebated(draft.draft(), "20"));
         assertThat(changed.approval()).isNull();
         assertThat(quotes.missing(draft.id())).extracting(Missing::field).containsExactly("discount");
     }
@@ -80,26 +79,8 @@ class QuoteCheckTest {
     @Test
     void refusesToWriteOverWhatSomebodyElseWroteMeanwhile() {
         QuoteView draft = offers.draft();
-        QuoteView changed = writing.rewrite(draft.id(), draft.revision(), rebated(draft.draft(), "1"));
+        QuoteView changed = writing.rewrite(draft.id(), draft.revision(), Offers.rebated(draft.draft(), "1"));
         assertRefused("quote-changed", () -> writing.rewrite(draft.id(), draft.revision(), draft.draft()));
         assertThat(quotes.quote(draft.id()).revision()).isEqualTo(changed.revision());
-    }
-
-    private static QuoteDraft rebated(QuoteDraft draft, String percent) {
-        return new QuoteDraft(
-                draft.customerId(),
-                draft.siteId(),
-                draft.kind(),
-                draft.subject(),
-                draft.place(),
-                draft.urgent(),
-                draft.smallBusiness(),
-                draft.madeNew(),
-                draft.travel(),
-                draft.delayDays(),
-                draft.validityDays(),
-                draft.depositPercent(),
-                Discount.ofPercent(new BigDecimal(percent)),
-                draft.lines());
     }
 }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
             "shownAmount",
             "shownSubject",
             "shownEnd",
+            "shownBefore",
+            "shownDiscount",
+            "shownQuotePage",
             "shownPage",
             "shownCustomerPage"
         })
@@ -42,6 +45,9 @@ class ShowQuote implements TaskListener {
         task.setVariableLocal("shownAmount", French.money(quote.totals().gross()));
         task.setVariableLocal("shownSubject", quote.draft().subject());
         task.setVariableLocal("shownEnd", ending(quote));
+        task.setVariableLocal("shownBefore", French.money(quote.totals().before()));
+        task.setVariableLocal("shownDiscount", French.money(quote.totals().discount()));
+        task.setVariableLocal("shownQuotePage", "/devis/" + quote.id());
         task.setVariableLocal("shownPage", intervention == null ? "" : "/interventions/" + intervention);
         task.setVariableLocal(
                 "shownCustomerPage", "/clients/" + quote.customer().id());

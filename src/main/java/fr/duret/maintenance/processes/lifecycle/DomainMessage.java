@@ -40,6 +40,8 @@ public enum DomainMessage {
     OPTIMISATION_ENDED("OptimisationEnded", false, "proposed"),
     PROPOSAL_WITHDRAWN("ProposalWithdrawn", false),
     PROPOSAL_DECIDED("ProposalDecided", false, "decision", "answeredBy"),
+    QUOTE_APPROVAL_ASKED("QuoteApprovalAsked", true, "quoteId"),
+    QUOTE_APPROVAL_SETTLED("QuoteApprovalSettled", false),
     QUOTE_SENT("QuoteSent", true, "quoteId"),
     QUOTE_SEEN("QuoteSeen", false),
     QUOTE_SIGNED("QuoteSigned", false),

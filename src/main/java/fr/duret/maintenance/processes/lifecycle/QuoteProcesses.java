@@ -1,5 +1,7 @@
 package fr.duret.maintenance.processes.lifecycle;
 
+import fr.duret.maintenance.quotes.QuoteApprovalAsked;
+import fr.duret.maintenance.quotes.QuoteApprovalSettled;
 import fr.duret.maintenance.quotes.QuoteRefused;
 import fr.duret.maintenance.quotes.QuoteReplaced;
 import fr.duret.maintenance.quotes.QuoteSeen;
@@ -25,11 +27,18 @@ class QuoteProcesses {
     }
 
     @EventListener
+    void on(QuoteApprovalAsked event) {
+        start(DomainMessage.QUOTE_APPROVAL_ASKED, event.quoteId());
+    }
+
+    @EventListener
+    void on(QuoteApprovalSettled event) {
+        tell(DomainMessage.QUOTE_APPROVAL_SETTLED, event.quoteId(), Map.of());
+    }
+
+    @EventListener
     void on(QuoteSent event) {
-        engine.start(
-                DomainMessage.QUOTE_SENT,
-                event.quoteId(),
-                Map.of(ID, event.quoteId().toString()));
+        start(DomainMessage.QUOTE_SENT, event.quoteId());
     }
 
     @EventListener
@@ -55,6 +64,10 @@ class QuoteProcesses {
     @EventListener
     void on(QuoteWithdrawn event) {
         tell(DomainMessage.QUOTE_WITHDRAWN, event.quoteId(), Map.of());
+    }
+
+    private void start(DomainMessage message, UUID quoteId) {
+        engine.start(message, quoteId, Map.of(ID, quoteId.toString()));
     }
 
     private void tell(DomainMessage message, UUID quoteId, Map<String, Object> variables) {
