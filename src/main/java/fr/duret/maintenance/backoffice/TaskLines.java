@@ -7,6 +7,8 @@ import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.processes.Incident;
 import fr.duret.maintenance.processes.OpenTask;
+import fr.duret.maintenance.quotes.QuoteView;
+import fr.duret.maintenance.quotes.Quotes;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
 import fr.duret.maintenance.visits.BeyondVisit;
@@ -36,11 +38,13 @@ class TaskLines {
     private final ContractBook book;
     private final InterventionBook interventions;
     private final CustomerRegister customers;
+    private final Quotes quotes;
 
-    TaskLines(ContractBook book, InterventionBook interventions, CustomerRegister customers) {
+    TaskLines(ContractBook book, InterventionBook interventions, CustomerRegister customers, Quotes quotes) {
         this.book = book;
         this.interventions = interventions;
         this.customers = customers;
+        this.quotes = quotes;
     }
 
     List<Home.Call> calls(List<OpenTask> tasks, LocalDate today) {
@@ -116,7 +120,15 @@ class TaskLines {
             ContractCard card = book.cardOfTerm(termId);
             return card.customerName() + ", " + card.reference();
         }
-        return known(task.businessKey().toString(), this::customerAndTown).orElse("à traiter dans la boîte de tâches");
+        String key = task.businessKey().toString();
+        return known(key, this::customerAndTown)
+                .or(() -> known(key, this::customerOfQuote))
+                .orElse("à traiter dans la boîte de tâches");
+    }
+
+    private String customerOfQuote(UUID quoteId) {
+        QuoteView quote = quotes.quote(quoteId);
+        return quote.customer().name() + ", " + quote.draft().subject();
     }
 
     private String customerAndTown(UUID interventionId) {

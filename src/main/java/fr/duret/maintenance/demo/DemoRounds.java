@@ -148,7 +148,9 @@ class DemoRounds {
                 boolean emergency = day.equals(current) && start.equals(LIVED_THROUGH);
                 DemoStop stop = take(next, emergency ? DemoRounds::isPrivateAndReadsMail : any -> true);
                 DemoWork drawn = emergency ? DemoWork.EMERGENCY : DemoWork.any(chance);
-                DemoWork work = drawn.isPromised() && !owes(stop, day) ? DemoWork.DIAGNOSIS : drawn;
+                // Nobody plans an emergency for the days to come.
+                boolean amiss = drawn == DemoWork.EMERGENCY && day.isAfter(current);
+                DemoWork work = amiss || (drawn.isPromised() && !owes(stop, day)) ? DemoWork.DIAGNOSIS : drawn;
                 // Of today, only the first visit is done: whoever looks has a day's work before them at any hour.
                 boolean done = day.isBefore(today) || (day.equals(today) && start.equals(STARTS.get(0)));
                 EarlierVisit earlier = visit(technician, stop, work, at, done, chance);

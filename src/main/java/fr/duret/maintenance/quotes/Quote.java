@@ -226,8 +226,7 @@ class Quote {
     QuoteView view(CustomerView customer, SiteView site, QuoteTerms terms) {
         return new QuoteView(
                 id,
-                name.number(),
-                name.edition(),
+                name,
                 revision(),
                 state,
                 content.draft(lines),
@@ -239,7 +238,6 @@ class Quote {
                 price.travelRate(),
                 QuoteSums.of(lines, content, price.travelRate()),
                 terms,
-                name.replacesId(),
                 draftedOn,
                 departure,
                 seenAt,

@@ -14,21 +14,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A quote as others see it.
  *
- * @param number the same for all its versions: « D-2026-0042 »
- * @param edition its version, from 1
+ * @param title its number and version
  * @param revision rises with each change, so that nobody writes over somebody else's
  * @param author the account of who made it
  * @param labourHour the hourly rate that the prices rest on, net of tax
  * @param totals with what is chosen of it
  * @param terms what the law makes of it: planned until it is signed, then as it was signed
- * @param validUntil the last day on which it can be signed; absent on a draft
- * @param documentId the PDF that was sent; absent on a draft
- * @param sha256 of that PDF
+ * @param departure how it left; absent on a draft
+ * @param end how it ended; absent while it may still be signed, and once it is
+ * @param decision about its rebate; absent where none was asked for
  */
 public record QuoteView(
         UUID id,
-        String number,
-        int edition,
+        QuoteName title,
         long revision,
         QuoteState state,
         QuoteDraft draft,
@@ -40,71 +38,12 @@ public record QuoteView(
         @Nullable VatRate travelRate,
         QuoteTotals totals,
         QuoteTerms terms,
-        @Nullable UUID replacesId,
-        @Nullable UUID replacedById,
         LocalDate draftedOn,
-        @Nullable LocalDate validUntil,
-        @Nullable Instant sentAt,
+        @Nullable QuoteDeparture departure,
         @Nullable Instant seenAt,
-        @Nullable Instant endedAt,
-        @Nullable String reason,
+        @Nullable QuoteEnd end,
         @Nullable Signed signed,
-        @Nullable Approval approval,
-        @Nullable String approvedBy,
-        @Nullable UUID documentId,
-        @Nullable String sha256) {
-
-    QuoteView(
-            UUID id,
-            String number,
-            int edition,
-            long revision,
-            QuoteState state,
-            QuoteDraft draft,
-            CustomerView customer,
-            SiteView site,
-            String author,
-            Money labourHour,
-            List<Line> lines,
-            @Nullable VatRate travelRate,
-            QuoteTotals totals,
-            QuoteTerms terms,
-            @Nullable UUID replacesId,
-            LocalDate draftedOn,
-            @Nullable QuoteDeparture departure,
-            @Nullable Instant seenAt,
-            @Nullable QuoteEnd end,
-            @Nullable Signed signed,
-            @Nullable QuoteApproval approval) {
-        this(
-                id,
-                number,
-                edition,
-                revision,
-                state,
-                draft,
-                customer,
-                site,
-                author,
-                labourHour,
-                lines,
-                travelRate,
-                totals,
-                terms,
-                replacesId,
-                end == null ? null : end.replacedById(),
-                draftedOn,
-                departure == null ? null : departure.validUntil(),
-                departure == null ? null : departure.sentAt(),
-                seenAt,
-                end == null ? null : end.endedAt(),
-                end == null ? null : end.reason(),
-                signed,
-                approval == null ? null : approval.approval(),
-                approval == null ? null : approval.approvedBy(),
-                departure == null ? null : departure.documentId(),
-                departure == null ? null : departure.sha256());
-    }
+        @Nullable QuoteApproval decision) {
 
     /** One line; {@code net} is what it comes to after its own rebate, counted only if {@code chosen}. */
     public record Line(int position, LineDraft draft, boolean chosen, Money net, VatRate vatRate) {}
@@ -129,8 +68,7 @@ public record QuoteView(
     QuoteView leaving() {
         return new QuoteView(
                 id,
-                number,
-                edition,
+                title,
                 revision,
                 QuoteState.SENT,
                 draft,
@@ -142,7 +80,6 @@ public record QuoteView(
                 travelRate,
                 totals,
                 terms,
-                replacesId,
                 draftedOn,
                 null,
                 seenAt,
@@ -151,9 +88,61 @@ public record QuoteView(
                 null);
     }
 
+    /** The same for all its versions: « D-2026-0042 ». */
+    public String number() {
+        return title.number();
+    }
+
+    /** Its version, from 1. */
+    public int edition() {
+        return title.edition();
+    }
+
     /** As it is named in writing: « D-2026-0042 », « D-2026-0042 version 2 ». */
     public String name() {
-        return edition == 1 ? number : number + " version " + edition;
+        return title.inFull();
+    }
+
+    /** The version before. */
+    public @Nullable UUID replacesId() {
+        return title.replacesId();
+    }
+
+    /** The version that can be signed instead. */
+    public @Nullable UUID replacedById() {
+        return end == null ? null : end.replacedById();
+    }
+
+    /** The last day on which it can be signed; absent on a draft. */
+    public @Nullable LocalDate validUntil() {
+        return departure == null ? null : departure.validUntil();
+    }
+
+    public @Nullable Instant sentAt() {
+        return departure == null ? null : departure.sentAt();
+    }
+
+    /** The PDF that was sent; absent on a draft. */
+    public @Nullable UUID documentId() {
+        return departure == null ? null : departure.documentId();
+    }
+
+    /** The fingerprint of that PDF. */
+    public @Nullable String sha256() {
+        return departure == null ? null : departure.sha256();
+    }
+
+    public @Nullable Instant endedAt() {
+        return end == null ? null : end.endedAt();
+    }
+
+    /** Why the customer refused it. */
+    public @Nullable String reason() {
+        return end == null ? null : end.reason();
+    }
+
+    public @Nullable Approval approval() {
+        return decision == null ? null : decision.approval();
     }
 
     /** What is asked after the signature, with tax. */

@@ -22,6 +22,8 @@ class TaskFilters {
 
     private static final String DELIVERED_KEY = "delivered";
 
+    private static final String[] OFFICE = {StaffGroups.DISPATCH, StaffGroups.MANAGEMENT};
+
     private final FilterService filters;
     private final TaskService tasks;
     private final StaffRights rights;
@@ -34,9 +36,17 @@ class TaskFilters {
 
     /** Makes the views that are missing and renews those of an earlier version. */
     void arrange() {
-        view("Mes appels", "Les clients à appeler, le plus urgent d’abord", 10, forDispatch("Task\\_Call%"));
-        view("À valider", "Ce qui attend une décision", 20, forDispatch("Task\\_Decide%"));
-        view("Tout", "Toutes les tâches de tous les processus", 30, tasks.createTaskQuery());
+        view("Mes appels", "Les clients à appeler, le plus urgent d’abord", 10, forDispatch("Task\\_Call%"), OFFICE);
+        view("À valider", "Ce qui attend une décision", 20, forDispatch("Task\\_Decide%"), OFFICE);
+        view(
+                "Direction",
+                "Ce que seule la direction décide",
+                5,
+                tasks.createTaskQuery()
+                        .taskCandidateGroup(StaffGroups.MANAGEMENT)
+                        .includeAssignedTasks(),
+                StaffGroups.MANAGEMENT);
+        view("Tout", "Toutes les tâches de tous les processus", 30, tasks.createTaskQuery(), OFFICE);
     }
 
     private TaskQuery forDispatch(String definitionKeys) {
@@ -46,7 +56,7 @@ class TaskFilters {
                 .taskDefinitionKeyLike(definitionKeys);
     }
 
-    private void view(String name, String description, int position, TaskQuery query) {
+    private void view(String name, String description, int position, TaskQuery query, String... groups) {
         Filter filter = Optional.ofNullable(
                         filters.createTaskFilterQuery().filterName(name).singleResult())
                 .orElseGet(() -> filters.newTaskFilter(name));
@@ -55,8 +65,9 @@ class TaskFilters {
             filter.setProperties(properties(description, position));
             filters.saveFilter(filter);
         }
-        rights.showFilter(StaffGroups.DISPATCH, filter.getId());
-        rights.showFilter(StaffGroups.MANAGEMENT, filter.getId());
+        for (String group : groups) {
+            rights.showFilter(group, filter.getId());
+        }
     }
 
     private static int deliveredVersion(Filter filter) {

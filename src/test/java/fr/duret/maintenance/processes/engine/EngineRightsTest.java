@@ -3,6 +3,10 @@ package fr.duret.maintenance.processes.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.duret.maintenance.identity.Role;
+import fr.duret.maintenance.quotes.Offers;
+import fr.duret.maintenance.quotes.QuoteApprovals;
+import fr.duret.maintenance.quotes.QuoteView;
+import fr.duret.maintenance.quotes.QuoteWriting;
 import fr.duret.maintenance.support.Browser;
 import fr.duret.maintenance.support.Staff;
 import java.net.http.HttpResponse;
@@ -32,6 +36,15 @@ class EngineRightsTest extends EngineAccessPlay {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private Offers offers;
+
+    @Autowired
+    private QuoteWriting writing;
+
+    @Autowired
+    private QuoteApprovals approvals;
 
     @Test
     void givesDispatchersTheirTasksAndNothingOfTheEnginesManagement() {
@@ -89,6 +102,34 @@ class EngineRightsTest extends EngineAccessPlay {
                                 "{\"type\": 1, \"permissions\": [\"ALL\"], \"userId\": \"x\", \"groupId\": null, \"resourceType\": 0, \"resourceId\": \"*\"}")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void letsOnlyTheManagerDecideRebates() {
+        QuoteView draft = offers.draft();
+        writing.rewrite(draft.id(), draft.revision(), Offers.rebated(draft.draft(), "15"));
+        approvals.ask(draft.id());
+        String task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(draft.id().toString())
+                .singleResult()
+                .getId();
+        String path = API + "/task/" + task + "/complete";
+        String granted = "{\"variables\": {\"decision\": {\"value\": \"grant\"}}}";
+
+        HttpResponse<String> refused = signedInAs(Role.DISPATCHER).json("POST", path, granted);
+        assertThat(refused.statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(refused.body()).contains("Seule la direction");
+        assertThat(tasks.createTaskQuery().taskId(task).count()).isOne();
+        assertThat(signedInAs(Role.MANAGER).json("POST", path, granted).statusCode())
+                .isEqualTo(204);
+        assertThat(signedInAs(Role.MANAGER)
+                        .get(API + "/filter?resourceType=Task")
+                        .body())
+                .contains("\"Direction\"");
+        assertThat(signedInAs(Role.DISPATCHER)
+                        .get(API + "/filter?resourceType=Task")
+                        .body())
+                .doesNotContain("\"Direction\"");
     }
 
     @Test
