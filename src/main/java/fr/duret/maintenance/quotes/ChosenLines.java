@@ -26,19 +26,18 @@ final class ChosenLines {
         List<QuoteLine> chosen = IntStream.range(0, lines.size())
                 .mapToObj(position -> lines.get(position).chosen(taken.contains(position)))
                 .toList();
-        if (!isComplete(chosen)) {
+        if (!isComplete(chosen.stream().map(QuoteLine::draft).toList())) {
             throw refused();
         }
         return chosen;
     }
 
     /** Whether exactly one variant of each group is taken. */
-    static boolean isComplete(List<QuoteLine> lines) {
+    static boolean isComplete(List<LineDraft> lines) {
         return lines.stream()
                 .filter(line -> line.choice() == Choice.VARIANT)
                 .collect(Collectors.groupingBy(
-                        line -> String.valueOf(line.variantGroup()),
-                        Collectors.summingInt(line -> line.chosen() ? 1 : 0)))
+                        line -> String.valueOf(line.group()), Collectors.summingInt(line -> line.chosen() ? 1 : 0)))
                 .values()
                 .stream()
                 .allMatch(count -> count == 1);

@@ -6,7 +6,6 @@ import fr.duret.maintenance.shared.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +33,11 @@ class QuoteCheck {
         QuoteDraft draft = quote.draft();
         ask(missing, draft.subject().isBlank(), "subject", "Dites l’objet du devis : la nature exacte des travaux.");
         ask(missing, quote.lines().isEmpty(), "lines", "Ajoutez au moins une ligne.");
-        ask(missing, !isChoiceComplete(draft), "lines", "Choisissez une variante, et une seule, dans chaque groupe.");
+        ask(
+                missing,
+                !ChosenLines.isComplete(draft.lines()),
+                "lines",
+                "Choisissez une variante, et une seule, dans chaque groupe.");
         ask(missing, quote.totals().net().compareTo(Money.ZERO) <= 0, "lines", "Le total est de 0 € : mettez un prix.");
         ask(missing, draft.travel() == null, "travel", "Dites ce que coûte le déplacement, ou qu’il est offert.");
         ask(missing, draft.delayDays() == null, "delayDays", "Dites dans quel délai les travaux seront faits.");
@@ -75,16 +78,6 @@ class QuoteCheck {
                 + (approval == Approval.ASKED
                         ? "l’accord de la direction est demandé, attendez sa réponse."
                         : "la direction ne l’accorde pas, réduisez-la.");
-    }
-
-    private static boolean isChoiceComplete(QuoteDraft draft) {
-        return draft.lines().stream()
-                .filter(line -> line.choice() == Choice.VARIANT)
-                .collect(Collectors.groupingBy(
-                        line -> String.valueOf(line.group()), Collectors.summingInt(line -> line.chosen() ? 1 : 0)))
-                .values()
-                .stream()
-                .allMatch(count -> count == 1);
     }
 
     private static void ask(List<Missing> missing, boolean lacks, String field, String sentence) {
