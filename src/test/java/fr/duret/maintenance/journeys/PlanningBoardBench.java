@@ -33,7 +33,7 @@ class PlanningBoardBench {
     private static final LocalDate MONDAY = LocalDate.of(2027, 1, 11);
     private static final int TECHNICIANS = 100;
     private static final int DAYS = 5;
-    private static final int LOOKS = 9;
+    private static final int LOOKS = 25;
     private static final List<LocalTime> HOURS =
             List.of(LocalTime.of(8, 30), LocalTime.of(11, 0), LocalTime.of(14, 0), LocalTime.of(15, 30));
 

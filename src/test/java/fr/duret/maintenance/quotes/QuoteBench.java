@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class QuoteBench {
 
-    private static final int TIMES = 60;
+    private static final int TIMES = 200;
     private static final List<String> PICTURES = List.of("avant.jpg", "apres.jpg");
 
     @Autowired
