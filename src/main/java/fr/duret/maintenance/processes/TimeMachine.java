@@ -129,7 +129,10 @@ public class TimeMachine {
                 .findFirst();
     }
 
-    /** Moves to that instant, and lets everything that is due until then happen in its turn; never back. */
+    /**
+     * Moves to that instant, and lets everything that is due until then happen in its turn; never back. Stops between
+     * two events if its thread is interrupted.
+     */
     public synchronized void advanceTo(Instant target) {
         outbox.whileWorkersRest(() -> pass(target));
     }
@@ -142,12 +145,12 @@ public class TimeMachine {
         try {
             workOff();
             for (Optional<Instant> next = nextEvent();
-                    next.isPresent() && !next.get().isAfter(target);
+                    next.isPresent() && !next.get().isAfter(target) && !isInterrupted();
                     next = nextEvent()) {
                 moveTo(next.get());
                 workOff();
             }
-            if (target.isAfter(clock.instant())) {
+            if (target.isAfter(clock.instant()) && !isInterrupted()) {
                 moveTo(target);
                 workOff();
             }
@@ -156,6 +159,10 @@ public class TimeMachine {
                 jobExecutor.start();
             }
         }
+    }
+
+    private static boolean isInterrupted() {
+        return Thread.currentThread().isInterrupted();
     }
 
     private void moveTo(Instant instant) {
