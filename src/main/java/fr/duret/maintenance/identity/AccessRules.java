@@ -22,7 +22,9 @@ final class AccessRules {
         "/resilier-votre-contrat/**"
     };
 
-    static final String[] PUBLIC = {"/", SignInPage.PATH, "/css/**", "/js/**", "/vendor/**", "/img/**", "/favicon.ico"};
+    static final String[] PUBLIC = {
+        "/", SignInPage.PATH, "/fichiers/**", "/css/**", "/js/**", "/vendor/**", "/img/**", "/favicon.ico"
+    };
 
     /** Technicians make quotes on site; each opens their own. */
     private static final String[] QUOTE_MAKERS = roles(Role.DISPATCHER, Role.MANAGER, Role.TECHNICIAN);

@@ -16,10 +16,12 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** The first day with the demo company: a newcomer, Clothilde, a customer, and those who must stay outside. */
+@Tag(FreshDemo.ALONE)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoJourney extends DemoPlay {
 

@@ -4,39 +4,17 @@ import static fr.duret.maintenance.journeys.Screens.press;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import fr.duret.maintenance.DuretMaintenance;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.util.TestSocketUtils;
 
-/** One demo company for the journeys that only look round in it, and a browser. */
-@SpringBootTest(classes = DuretMaintenance.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
-@ActiveProfiles("demo")
-@EnabledIf("fr.duret.maintenance.journeys.Chromium#isThereOrRequired")
-abstract class DemoPlay {
+/** The demo company and a browser to look at it. */
+@InBrowser
+abstract class DemoPlay extends FreshDemo {
 
     static final int WIDE = 1440;
     static final int PHONE = 360;
 
     private static Chromium chromium;
-
-    @LocalServerPort
-    int port;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        int free = TestSocketUtils.findAvailableTcpPort();
-        registry.add("server.port", () -> free);
-        String data = "target/test-data/" + UUID.randomUUID();
-        registry.add("duret.data-directory", () -> data);
-    }
 
     @BeforeAll
     static void openBrowser() {
@@ -50,10 +28,6 @@ abstract class DemoPlay {
 
     static Page window(int width, int height) {
         return chromium.window(width, height);
-    }
-
-    String at(String path) {
-        return "http://localhost:" + port + path;
     }
 
     Page enterAs(String firstName) {

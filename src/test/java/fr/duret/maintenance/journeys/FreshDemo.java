@@ -10,10 +10,16 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.util.TestSocketUtils;
 
-/** The demo company as it is after its first start; the journeys share one, so none may move its date by days. */
+/**
+ * The demo company as it is after its first start. Journeys in one process share it: whichever moves its date or its
+ * models is tagged {@value #ALONE}.
+ */
 @SpringBootTest(classes = DuretMaintenance.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("demo")
 abstract class FreshDemo {
+
+    /** The tag of a journey that has a process, and so a company and an engine's clock, of its own. */
+    static final String ALONE = "alone";
 
     static final Path DATA = Path.of("target", "test-data", UUID.randomUUID().toString());
 

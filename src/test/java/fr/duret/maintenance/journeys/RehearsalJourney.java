@@ -8,61 +8,20 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
-import fr.duret.maintenance.DuretMaintenance;
 import fr.duret.maintenance.rehearsal.runs.SampleRun;
-import java.nio.file.Path;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.util.TestSocketUtils;
 
 /** A process admin reads a year before it happens, and what a change would do to it. */
-@SpringBootTest(classes = DuretMaintenance.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
-@ActiveProfiles("demo")
-@EnabledIf("fr.duret.maintenance.journeys.Chromium#isThereOrRequired")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class RehearsalJourney {
-
-    private static final int WIDE = 1440;
-    private static final int PHONE = 360;
-    private static final Path DATA =
-            Path.of("target", "test-data", UUID.randomUUID().toString());
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    int port;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        int free = TestSocketUtils.findAvailableTcpPort();
-        registry.add("server.port", () -> free);
-        registry.add("duret.data-directory", DATA::toString);
-    }
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
+class RehearsalJourney extends DemoPlay {
 
     private Page enter(int width) {
-        Page page = chromium.window(width, 900);
-        page.navigate("http://localhost:" + port + "/");
+        Page page = window(width, 900);
+        page.navigate(at("/"));
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Entrer comme Bastien"))
                 .click();
         page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -70,7 +29,7 @@ class RehearsalJourney {
     }
 
     private void open(Page page, String path) {
-        page.navigate("http://localhost:" + port + path);
+        page.navigate(at(path));
         page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 

@@ -8,45 +8,25 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /** Bastien, process admin, adds a reminder by SMS to the running contracts of the demo company and takes it back. */
-@EnabledIf("fr.duret.maintenance.journeys.Chromium#isThereOrRequired")
+@Tag(FreshDemo.ALONE)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class WorkshopJourney extends FreshDemo {
+class WorkshopJourney extends DemoPlay {
 
-    private static final int WIDE = 1440;
-    private static final int PHONE = 360;
     private static final Path WITH_SMS = Path.of("src/test/resources/models/sms-j15/contract-lifecycle.bpmn");
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     private Page enter() {
-        Page page = chromium.window(WIDE, 900);
-        page.navigate(at("/"));
-        press(page, "Entrer comme Bastien");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Page page = enterAs("Bastien");
         page.navigate(at("/processus"));
         return page;
     }
