@@ -53,7 +53,10 @@ class TimePassage {
                 awaited.get().work().get(most.toMillis(), TimeUnit.MILLISECONDS);
             }
         } catch (ExecutionException e) {
-            LOG.error("Time stopped to pass on the way to {}", awaited.orElseThrow().until(), e);
+            LOG.error(
+                    "Time stopped to pass on the way to {}",
+                    awaited.orElseThrow().until(),
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (TimeoutException e) {

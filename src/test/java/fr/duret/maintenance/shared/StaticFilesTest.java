@@ -40,8 +40,7 @@ class StaticFilesTest {
         assertThat(filesOfThePage()).hasSizeGreaterThanOrEqualTo(3).allSatisfy(path -> {
             HttpResponse<String> file = new Browser(port).get(path);
             assertThat(file.statusCode()).isEqualTo(200);
-            assertThat(file.headers().firstValue("Cache-Control"))
-                    .hasValue("max-age=31536000, public, immutable");
+            assertThat(file.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public, immutable");
         });
     }
 
@@ -63,9 +62,7 @@ class StaticFilesTest {
     void bringAllStylesInOneFileThatNamesOnlyWhatIsThere() {
         HttpResponse<String> styles = new Browser(port).get(styles());
 
-        assertThat(styles.body())
-                .doesNotContain("@import")
-                .contains("@layer tokens {", ".time-bar", "@media print {");
+        assertThat(styles.body()).doesNotContain("@import").contains("@layer tokens {", ".time-bar", "@media print {");
         Matcher named = URL.matcher(styles.body());
         assertThat(named.results().map(found -> found.group(1)).distinct().toList())
                 .hasSizeGreaterThanOrEqualTo(4)
