@@ -33,11 +33,12 @@ final class CommandLine {
             "technicians",
             "processes",
             "interventions",
+            "quotes",
             "compare",
             "with");
     private static final Path USUAL_OUT = Path.of("target", "rehearsal");
     private static final int MOST_YEARS = 10;
-    private static final int MOST_INTERVENTIONS = 20_000;
+    private static final int MOST_A_RUN = 20_000;
 
     private final Map<String, String> options = new LinkedHashMap<>();
     private final List<String> settings = new ArrayList<>();
@@ -116,7 +117,8 @@ final class CommandLine {
                 companyFiles(),
                 folder("processes"),
                 earlierRun("compare"),
-                interventions(),
+                count("interventions", "600"),
+                count("quotes", "50"),
                 List.copyOf(settings));
     }
 
@@ -152,11 +154,11 @@ final class CommandLine {
         }
     }
 
-    private OptionalInt interventions() {
-        OptionalLong typed = number("interventions", "600");
-        if (typed.isPresent() && (typed.getAsLong() < 0 || typed.getAsLong() > MOST_INTERVENTIONS)) {
+    private OptionalInt count(String option, String example) {
+        OptionalLong typed = number(option, example);
+        if (typed.isPresent() && (typed.getAsLong() < 0 || typed.getAsLong() > MOST_A_RUN)) {
             throw new OptionsRefused(
-                    "--interventions=" + typed.getAsLong() + " : de 0 à " + MOST_INTERVENTIONS + " par répétition.");
+                    "--" + option + "=" + typed.getAsLong() + " : de 0 à " + MOST_A_RUN + " par répétition.");
         }
         return typed.isPresent() ? OptionalInt.of((int) typed.getAsLong()) : OptionalInt.empty();
     }
