@@ -7,6 +7,7 @@ import fr.duret.maintenance.shared.WorkingDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -53,13 +54,18 @@ class YearOfQuotes {
         if (presence.crew().isEmpty() || reachable.isEmpty()) {
             return 0;
         }
-        double years = ChronoUnit.DAYS.between(options.from(), options.to()) / DAYS_OF_A_YEAR;
-        int number = options.quotes()
-                .orElse((int) Math.round(places.all().size() * habits.perContract() * years));
+        int number = options.quotes().orElseGet(this::usual);
         IntStream.rangeClosed(1, number)
                 .mapToObj(turn -> proposal("quote %d".formatted(turn), reachable))
                 .forEach(office::expect);
         return number;
+    }
+
+    private int usual() {
+        double years = ChronoUnit.DAYS.between(options.from(), options.to()) / DAYS_OF_A_YEAR;
+        return options.interventions().equals(OptionalInt.of(0))
+                ? 0
+                : (int) Math.round(places.all().size() * habits.perContract() * years);
     }
 
     private static boolean isReachable(CustomerView customer) {

@@ -34,6 +34,8 @@ final class QuoteInvariants {
     private static final Set<String> ANSWERS = Set.of("QUOTE_SIGNED", "QUOTE_REFUSED", "QUOTE_EXPIRED");
     private static final Duration AT_ONCE = Duration.ofMinutes(15);
     private static final int MOST_REMINDERS = 2;
+    private static final int MORNING = 9;
+    private static final int EVENING = 20;
 
     private final LocalDate last;
     private final Map<String, List<JsonNode>> byVersion = new TreeMap<>();
@@ -133,6 +135,7 @@ final class QuoteInvariants {
         for (JsonNode reminder : reminders) {
             demand(end == null || at(reminder).isBefore(at(end)), "reminded of when it was over", reminder);
             demand(!at(reminder).toLocalDate().isAfter(until), "reminded of after its last day", reminder);
+            demand(at(reminder).getHour() >= MORNING && at(reminder).getHour() < EVENING, "at night", reminder);
         }
         boolean settled = end != null && !"QUOTE_SIGNED".equals(kind(end));
         demand(

@@ -50,8 +50,8 @@ final class RehearsalInvariants {
                 demand(!GENERATED_ID.matcher(line).find(), "a generated id", line);
                 JsonNode event = json.readTree(line);
                 log.add(event);
-                String process = event.path("process").asText();
-                if (event.has("intervention") || event.has("technician") || "rounds-optimisation".equals(process)) {
+                boolean elsewhere = event.has("intervention") || event.has("technician") || event.has("quote");
+                if (elsewhere || "rounds-optimisation".equals(event.path("process").asText())) {
                     continue;
                 }
                 byContract
@@ -95,7 +95,7 @@ final class RehearsalInvariants {
             if (AT_NINE.contains(template(event))) {
                 demand(hour.equals(LocalTime.of(9, 0)), "not at nine o'clock", event);
             }
-            if ("SMS".equals(kind(event)) && !event.has("intervention")) {
+            if ("SMS".equals(kind(event)) && !event.has("intervention") && !event.has("quote")) {
                 demand(!hour.isBefore(LocalTime.of(9, 0)) && hour.isBefore(LocalTime.of(20, 0)), "at night", event);
             }
             if ("TASK_COMPLETED".equals(kind(event))) {

@@ -55,13 +55,14 @@ class RehearsalTest extends AppointmentYear {
         year = folder.resolve("year");
         again = folder.resolve("again");
         otherSeed = folder.resolve("other-seed");
-        ChildProcess first = ChildProcess.start(AuditedRehearsal.class, year, EVENTFUL);
-        ChildProcess second = ChildProcess.start(again, EVENTFUL);
+        String[] options = Stream.of(EVENTFUL, QUOTES).flatMap(Stream::of).toArray(String[]::new);
+        ChildProcess first = ChildProcess.start(AuditedRehearsal.class, year, options);
+        ChildProcess second = ChildProcess.start(again, options);
         assertThat(first.exitCode()).as(first.console()).isZero();
         assertThat(second.exitCode()).as(second.console()).isZero();
         assertThat(first.hasASandbox()).isFalse();
         ChildProcess third = ChildProcess.start(
-                otherSeed, "--rehearse=P1M", "--from=" + FROM, "--seed=8", "--interventions=4", "--compare=" + year);
+                otherSeed, "--rehearse=P1M", "--from=" + FROM, "--seed=8", "--interventions=4", "--quotes=2", "--compare=" + year);
         assertThat(third.exitCode()).as(third.console()).isZero();
         assertThat(first.console()).contains("Taux de renouvellement").doesNotContain("ERROR", "WARN");
     }
