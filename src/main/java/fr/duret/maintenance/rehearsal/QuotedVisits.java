@@ -56,9 +56,12 @@ class QuotedVisits {
         this.clock = clock;
     }
 
-    /** The works of a signed quote wait to be planned. */
+    /** The works of a signed quote wait to be planned; those that were begun already are planned like all of these. */
     void opened(Proposal proposal, UUID intervention) {
         InterventionView work = book.intervention(intervention);
+        if (work.followsId() != null) {
+            return;
+        }
         String name = proposal.name() + " works";
         Errand errand = new Errand(
                 work.kind(),

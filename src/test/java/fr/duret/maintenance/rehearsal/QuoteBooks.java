@@ -23,12 +23,17 @@ final class QuoteBooks implements ApplicationListener<ContextClosedEvent> {
                          WHERE g.quote_id = q.id AND g.state = 'SIGNED' AND d.sealed_at IS NOT NULL),
               'work', i.status,
               'begun', (SELECT min((w.started_at AT TIME ZONE 'Europe/Paris')::date)
-                        FROM work_period w WHERE w.intervention_id = i.id),
+                        FROM work_period w WHERE w.intervention_id = i.id OR w.intervention_id IN
+                            (SELECT b.intervention_id FROM agreed_visit b WHERE b.quote_id = q.id)),
               'deposit', (SELECT sum(d.net + d.vat) FROM invoice d
                           WHERE d.subject_id = q.id AND d.kind = 'DEPOSIT' AND NOT d.credited),
               'billed', (SELECT sum(v.net + v.vat) FROM invoice v
-                         WHERE v.subject_id = i.id AND v.kind = 'INVOICE'),
-              'amended', EXISTS (SELECT FROM amendment a WHERE a.intervention_id = i.id),
+                         WHERE v.kind = 'INVOICE' AND v.subject_id IN
+                             (SELECT i.id UNION ALL
+                              SELECT w.intervention_id FROM agreed_visit w WHERE w.quote_id = q.id)),
+              'amended', EXISTS (SELECT FROM amendment a WHERE a.intervention_id = i.id OR a.intervention_id IN
+                            (SELECT b.intervention_id FROM agreed_visit b WHERE b.quote_id = q.id)),
+              'visits', (SELECT count(*) FROM agreed_visit w WHERE w.quote_id = q.id),
               'processes', (SELECT count(*) FROM act_ru_execution e
                             WHERE e.id_ = e.proc_inst_id_ AND e.business_key_ = q.id::text),
               'tasks', (SELECT count(*) FROM act_ru_execution e JOIN act_ru_task t ON t.proc_inst_id_ = e.id_
