@@ -209,11 +209,11 @@ class QuoteSignatureTest extends QuotePlay {
         send();
         signers.sign(quote, SigningPlace.DISTANCE, true);
         stage.letWork();
-        UUID visit = intervention();
         UUID technician = plan(stage.now());
-        field.clockIn(change(visit, technician), Worksite.tap(stage.now()));
+        field.clockIn(change(intervention(), technician), Worksite.tap(stage.now()));
         if (leftUnfinished) {
-            field.leaveUnfinished(change(visit, technician), Worksite.tap(stage.now().plusSeconds(9)), "À finir");
+            stage.until(LocalDate.of(2026, 12, 1), LocalTime.of(10, 30));
+            field.leaveUnfinished(change(intervention(), technician), Worksite.tap(stage.now()), "À finir");
         }
         quotes.withdraw(quote);
         stage.letWork();
