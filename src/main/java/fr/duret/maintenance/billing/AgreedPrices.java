@@ -59,9 +59,7 @@ public class AgreedPrices {
         database.sql("""
                         INSERT INTO agreed_visit (intervention_id, quote_id)
                         SELECT intervention_id, quote_id FROM agreed_work WHERE intervention_id = ?
-                        """)
-                .param(event.interventionId())
-                .update();
+                        """).param(event.interventionId()).update();
         database.sql("UPDATE agreed_work SET intervention_id = ? WHERE intervention_id = ?")
                 .params(event.followUpId(), event.interventionId())
                 .update();

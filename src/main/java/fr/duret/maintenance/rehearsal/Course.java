@@ -50,8 +50,7 @@ record Course(
 
     /** The same, but that nobody cancels it. */
     Course kept() {
-        return new Course(
-                delay, worked, pause, photos, false, unfinished, forgotten, late, amended, located, outcome);
+        return new Course(delay, worked, pause, photos, false, unfinished, forgotten, late, amended, located, outcome);
     }
 
     private static int beyond(VisitHabits habits, Fate fate) {

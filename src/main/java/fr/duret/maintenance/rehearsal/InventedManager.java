@@ -53,8 +53,10 @@ class InventedManager {
     void getsTask(TaskOpened task, String who) {
         waiting.add(task.taskId());
         agenda.plan(new Agenda.Act(
-                hours.done(clock.instant(), AFTER), who, "is decided", () -> decide(task, Fate.of(
-                        options.seed(), who, task.step()))));
+                hours.done(clock.instant(), AFTER),
+                who,
+                "is decided",
+                () -> decide(task, Fate.of(options.seed(), who, task.step()))));
     }
 
     void losesTask(String taskId) {

@@ -148,10 +148,7 @@ class QuoteOffice {
         QuoteView next = writing.renew(first, Ids.next(), proposal.manner().author());
         keep(proposal, next);
         int rebate = Math.max(proposal.manner().rebate(), limit / 2);
-        writing.rewrite(
-                next.id(),
-                next.revision(),
-                drafts.of(proposal, rebate));
+        writing.rewrite(next.id(), next.revision(), drafts.of(proposal, rebate));
         quotes.send(next.id());
     }
 

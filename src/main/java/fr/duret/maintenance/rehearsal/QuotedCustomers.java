@@ -65,11 +65,17 @@ class QuotedCustomers {
         Fate fate = Fate.of(options.seed(), proposal.name(), "answer to version " + quote.edition());
         Instant now = clock.instant();
         Instant answer = leisure.within(
-                (int) ChronoUnit.DAYS.between(Paris.dateOf(now), Objects.requireNonNull(quote.validUntil())), now, fate);
+                (int) ChronoUnit.DAYS.between(Paris.dateOf(now), Objects.requireNonNull(quote.validUntil())),
+                now,
+                fate);
         double drawn = fate.share("whether");
         boolean there = proposal.manner().atHome() && quote.edition() == 1;
         if (drawn < habits.signs() && there && fate.happens(habits.onTheSpot(), "on the spot")) {
-            at(now.plus(Duration.ofMinutes(4)), proposal, "signs", () -> sign(proposal, quote, SigningPlace.HOME, fate));
+            at(
+                    now.plus(Duration.ofMinutes(4)),
+                    proposal,
+                    "signs",
+                    () -> sign(proposal, quote, SigningPlace.HOME, fate));
             return;
         }
         if (fate.happens(habits.seen(), "seen")) {

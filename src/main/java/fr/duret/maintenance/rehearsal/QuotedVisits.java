@@ -79,7 +79,8 @@ class QuotedVisits {
                 proposal.place(),
                 false,
                 wished,
-                Course.of(errand, habits, Fate.of(options.seed(), name, "course")).kept());
+                Course.of(errand, habits, Fate.of(options.seed(), name, "course"))
+                        .kept());
         desk.opened(visit, intervention);
         planWhenAtWork(visit, clock.instant());
     }

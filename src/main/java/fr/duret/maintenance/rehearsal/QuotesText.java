@@ -33,14 +33,14 @@ record QuotesText(Tally tally) {
                 .append(", ")
                 .append(French.count(all.of(EventKind.QUOTE_EXPIRED), "expiré", "expirés"))
                 .append(". ")
-                .append(French.count(
-                        all.of(EventKind.DEPOSIT_REQUESTED), "acompte demandé", "acomptes demandés"))
+                .append(French.count(all.of(EventKind.DEPOSIT_REQUESTED), "acompte demandé", "acomptes demandés"))
                 .append(", ")
                 .append(euros(all.quotes.deposits))
                 .append(" TTC.\n\n");
         reasons(text, all);
         text.append("Pour la direction : ")
-                .append(French.count(tally.activities.getOrDefault(REBATE, 0L), "remise à décider", "remises à décider"))
+                .append(French.count(
+                        tally.activities.getOrDefault(REBATE, 0L), "remise à décider", "remises à décider"))
                 .append(". Pour Clothilde : ")
                 .append(French.count(
                         tally.activities.getOrDefault(CALL, 0L),

@@ -75,8 +75,8 @@ class YearOfQuotes {
     private Proposal proposal(String name, List<Visit.Place> reachable) {
         Fate fate = Fate.of(options.seed(), name, "idea");
         Wish wish = Wish.of(fate);
-        LocalDate day = options.from()
-                .plusDays(fate.below((int) ChronoUnit.DAYS.between(options.from(), options.to()), "day"));
+        LocalDate day =
+                options.from().plusDays(fate.below((int) ChronoUnit.DAYS.between(options.from(), options.to()), "day"));
         LocalDate working = WorkingDays.onOrAfter(day);
         return new Proposal(
                 name,

@@ -147,12 +147,7 @@ class DepositsTest {
         InvoiceView deposit = invoices.invoice(deposits.ask(quote, THIRTY).orElseThrow());
         UUID next = dispatch.open(
                 new InterventionDraft(
-                        InterventionKind.NEW_INSTALLATION,
-                        "Suite",
-                        view().customerId(),
-                        view().siteId(),
-                        null,
-                        null),
+                        InterventionKind.NEW_INSTALLATION, "Suite", view().customerId(), view().siteId(), null, null),
                 "Clothilde");
         UUID unfinished = intervention;
 

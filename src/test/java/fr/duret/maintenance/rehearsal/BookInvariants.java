@@ -92,7 +92,8 @@ final class BookInvariants {
         JsonNode decided = visit.path("overrun");
         String decision = decided.path("decision").asText();
         int billed = decided.path("billed_minutes").asInt();
-        boolean priced = visit.path("quoted").asBoolean() && visit.path("amended").isNull();
+        boolean priced =
+                visit.path("quoted").asBoolean() && visit.path("amended").isNull();
         if (over <= 30 || priced) {
             demand(decision.equals("NONE") && billed == 0, over + " minutes are for nothing", visit);
         } else if (over <= 60 && agreed) {

@@ -109,12 +109,11 @@ final class QuoteInvariants {
         }
         JsonNode end = ends.get(0);
         boolean withdrawn = !of("QUOTE_WITHDRAWN", events).isEmpty();
-        String expected =
-                switch (kind(end)) {
-                    case "QUOTE_SENT" -> "REPLACED";
-                    case "QUOTE_SIGNED" -> withdrawn ? "WITHDRAWN" : "SIGNED";
-                    default -> kind(end).substring("QUOTE_".length());
-                };
+        String expected = switch (kind(end)) {
+            case "QUOTE_SENT" -> "REPLACED";
+            case "QUOTE_SIGNED" -> withdrawn ? "WITHDRAWN" : "SIGNED";
+            default -> kind(end).substring("QUOTE_".length());
+        };
         demand(state.equals(expected), "the books say " + state, end);
         demand(at(end).isAfter(at(of("QUOTE_SENT", events).get(0))), "ended before it left", end);
         if ("QUOTE_EXPIRED".equals(kind(end))) {
@@ -139,7 +138,9 @@ final class QuoteInvariants {
         }
         boolean settled = end != null && !"QUOTE_SIGNED".equals(kind(end));
         demand(
-                !settled || quote.path("processes").asInt() == quote.path("tasks").asInt(),
+                !settled
+                        || quote.path("processes").asInt()
+                                == quote.path("tasks").asInt(),
                 "over, and something goes on about it",
                 quote);
     }
@@ -194,7 +195,9 @@ final class QuoteInvariants {
         });
         boolean due = quote.path("percent").asInt() > 0
                 && from.isBefore(last)
-                && withdrawal.filter(event -> !at(event).toLocalDate().isAfter(from)).isEmpty()
+                && withdrawal
+                        .filter(event -> !at(event).toLocalDate().isAfter(from))
+                        .isEmpty()
                 && (quote.path("begun").isNull() || day(quote.path("begun")).isAfter(from));
         demand(asked.size() == 1 || (asked.isEmpty() && !due), asked.size() + " deposits", quote);
         demand(messages("deposit-requested", events).size() == asked.size(), "not one message asks for it", quote);

@@ -81,10 +81,17 @@ interface QuoteYear {
     /** A log in which one thing is wrong must not pass, or the tests above prove nothing. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"QUOTE_SENT", "QUOTE_SIGNED", "QUOTE_REFUSED", "QUOTE_EXPIRED", "QUOTE_WITHDRAWN", "quote-withdrawn"
+            strings = {
+                "QUOTE_SENT",
+                "QUOTE_SIGNED",
+                "QUOTE_REFUSED",
+                "QUOTE_EXPIRED",
+                "QUOTE_WITHDRAWN",
+                "quote-withdrawn"
             })
     default void whatIsMissingAboutAQuoteIsNoticed(String what, @TempDir Path copy) throws IOException {
-        assertThat(breachesWithout(copy, line -> line.contains("\"" + what + "\""))).isNotEmpty();
+        assertThat(breachesWithout(copy, line -> line.contains("\"" + what + "\"")))
+                .isNotEmpty();
     }
 
     /** As if a quote that was signed had been refused, expired, asked for money twice, or withdrawn twice besides. */
@@ -100,8 +107,10 @@ interface QuoteYear {
                                 && event.path("quote").asText().equals(number)))
                 .findFirst()
                 .orElseThrow();
-        ObjectNode last = last(log, event -> event.path("quote").asText().equals(quote) && kind(event)
-                        .startsWith("QUOTE_"))
+        ObjectNode last = last(
+                        log,
+                        event -> event.path("quote").asText().equals(quote)
+                                && kind(event).startsWith("QUOTE_"))
                 .deepCopy();
         log.add(last.put("kind", what));
         assertThat(breaches(copy, log)).isNotEmpty();
@@ -127,7 +136,9 @@ interface QuoteYear {
         JsonNode waited = last(
                 log,
                 event -> kind(event).equals("QUOTE_SIGNED")
-                        && !event.path("at").asText().startsWith(event.path("depositFrom").asText())
+                        && !event.path("at")
+                                .asText()
+                                .startsWith(event.path("depositFrom").asText())
                         && log.stream()
                                 .anyMatch(other -> kind(other).equals("DEPOSIT_REQUESTED")
                                         && other.path("quote").equals(event.path("quote"))));
@@ -147,7 +158,8 @@ interface QuoteYear {
         JsonNode withdrawal = last(log, event -> kind(event).equals("QUOTE_WITHDRAWN"));
         JsonNode signature = last(
                 log,
-                event -> kind(event).equals("QUOTE_SIGNED") && event.path("quote").equals(withdrawal.path("quote")));
+                event -> kind(event).equals("QUOTE_SIGNED")
+                        && event.path("quote").equals(withdrawal.path("quote")));
         move(
                 withdrawal,
                 LocalDate.parse(signature.path("withdrawableUntil").asText()).plusDays(1));
@@ -177,10 +189,7 @@ interface QuoteYear {
         ObjectNode row = (ObjectNode) JSON.readTree(books.get(place));
         change.accept(row);
         books.set(place, row.toString());
-        Files.copy(
-                run().resolve("events.ndjson"),
-                copy.resolve("events.ndjson"),
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(run().resolve("events.ndjson"), copy.resolve("events.ndjson"), StandardCopyOption.REPLACE_EXISTING);
         Files.write(copy.resolve(QuoteBooks.FILE), books);
         return QuoteInvariants.breaches(copy, end());
     }
@@ -188,8 +197,8 @@ interface QuoteYear {
     private List<String> breachesWithout(Path copy, Predicate<String> wanted) throws IOException {
         List<JsonNode> log = log();
         int place = IntStream.range(0, log.size())
-                .filter(line -> log.get(line).has("quote")
-                        && wanted.test(log.get(line).toString()))
+                .filter(line ->
+                        log.get(line).has("quote") && wanted.test(log.get(line).toString()))
                 .findFirst()
                 .orElseThrow();
         log.remove(place);

@@ -51,7 +51,8 @@ final class RehearsalInvariants {
                 JsonNode event = json.readTree(line);
                 log.add(event);
                 boolean elsewhere = event.has("intervention") || event.has("technician") || event.has("quote");
-                if (elsewhere || "rounds-optimisation".equals(event.path("process").asText())) {
+                if (elsewhere
+                        || "rounds-optimisation".equals(event.path("process").asText())) {
                     continue;
                 }
                 byContract
