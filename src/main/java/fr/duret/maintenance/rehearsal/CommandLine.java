@@ -158,9 +158,9 @@ final class CommandLine {
         OptionalLong typed = number(option, example);
         if (typed.isPresent() && (typed.getAsLong() < 0 || typed.getAsLong() > MOST_A_RUN)) {
             throw new OptionsRefused(
-                    "--" + option + "=" + typed.getAsLong() + " : de 0 à " + MOST_A_RUN + " par répétition.");
+                    "--%s=%d : de 0 à %d par répétition.".formatted(option, typed.getAsLong(), MOST_A_RUN));
         }
-        return typed.isPresent() ? OptionalInt.of((int) typed.getAsLong()) : OptionalInt.empty();
+        return typed.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) typed.getAsLong());
     }
 
     private OptionalLong number(String option, String example) {
@@ -243,10 +243,7 @@ final class CommandLine {
     }
 
     private String required(String option, String what) {
-        String value = options.get(option);
-        if (value == null) {
-            throw new OptionsRefused("Il manque --" + option + " : " + what + ".");
-        }
-        return value;
+        return Optional.ofNullable(options.get(option))
+                .orElseThrow(() -> new OptionsRefused("Il manque --" + option + " : " + what + "."));
     }
 }

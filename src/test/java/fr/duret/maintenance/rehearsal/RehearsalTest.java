@@ -62,13 +62,7 @@ class RehearsalTest extends AppointmentYear {
         assertThat(second.exitCode()).as(second.console()).isZero();
         assertThat(first.hasASandbox()).isFalse();
         ChildProcess third = ChildProcess.start(
-                otherSeed,
-                "--rehearse=P1M",
-                "--from=" + FROM,
-                "--seed=8",
-                "--interventions=4",
-                "--quotes=2",
-                "--compare=" + year);
+                otherSeed, "--rehearse=P1M", "--from=" + FROM, "--seed=8", "--interventions=4", "--compare=" + year);
         assertThat(third.exitCode()).as(third.console()).isZero();
         assertThat(first.console()).contains("Taux de renouvellement").doesNotContain("ERROR", "WARN");
     }
