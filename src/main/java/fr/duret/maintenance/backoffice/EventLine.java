@@ -15,6 +15,7 @@ record EventLine(
         String what,
         @Nullable String step,
         @Nullable String intervention,
+        @Nullable String quote,
         @Nullable String contract,
         @Nullable String customer,
         @Nullable String plan) {
@@ -33,6 +34,12 @@ record EventLine(
             Map.entry("CONTRACT_LAPSED", "Contrat échu sans réponse"),
             Map.entry("CONTRACT_ENDED", "Contrat fini comme convenu"),
             Map.entry("CONTRACT_TERMINATED", "Contrat résilié"),
+            Map.entry("QUOTE_SENT", "Devis envoyé"),
+            Map.entry("QUOTE_SIGNED", "Devis signé"),
+            Map.entry("QUOTE_REFUSED", "Devis refusé"),
+            Map.entry("QUOTE_EXPIRED", "Devis expiré"),
+            Map.entry("QUOTE_WITHDRAWN", "Devis rétracté"),
+            Map.entry("DEPOSIT_REQUESTED", "Acompte demandé"),
             Map.entry("INTERVENTION_OPENED", "Intervention créée"),
             Map.entry("INTERVENTION_CANCELLED", "Intervention annulée"),
             Map.entry("APPOINTMENT_BOOKED", "Rendez-vous réservé"),
@@ -61,17 +68,29 @@ record EventLine(
                 what(event.kind(), event.template(), messages) + detail(event),
                 place == null ? null : names.of(place),
                 event.intervention(),
+                quote(event),
                 event.contract(),
                 event.customer(),
                 event.plan());
     }
 
+    /** « D-2027-0042 », « D-2027-0042 version 2 ». */
+    private static @Nullable String quote(LoggedEvent event) {
+        return event.version() == null ? event.quote() : event.quote() + " version " + event.version();
+    }
+
     private static String detail(LoggedEvent event) {
+        if (event.amount() != null) {
+            return " : " + French.money(new Money(event.amount()));
+        }
         if (event.number() != null && event.total() != null) {
             return " : " + event.number() + ", " + French.money(new Money(event.total()));
         }
         if (event.score() != null) {
             return " : " + event.score() + " sur 5";
+        }
+        if (event.reason() != null) {
+            return " : « " + event.reason() + " »";
         }
         String said = event.outcome() == null ? event.message() : OUTCOMES.get(event.outcome());
         return said == null ? "" : " : " + said;

@@ -14,7 +14,8 @@ enum LoadView {
     SMS("sms", "SMS", Load.SMS),
     LETTER("courriers", "Courriers", Load.LETTER),
     CALL("appels", "Appels", Load.CALL),
-    VISIT("interventions", "Interventions", Load.VISIT);
+    VISIT("interventions", "Interventions", Load.VISIT),
+    QUOTE("devis", "Devis", Load.QUOTE);
 
     private final String value;
     private final String label;

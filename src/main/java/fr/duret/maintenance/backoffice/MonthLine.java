@@ -1,6 +1,7 @@
 package fr.duret.maintenance.backoffice;
 
 import fr.duret.maintenance.rehearsal.runs.Load;
+import fr.duret.maintenance.rehearsal.runs.RehearsedQuotes;
 import fr.duret.maintenance.rehearsal.runs.RehearsedWork;
 import fr.duret.maintenance.rehearsal.runs.RehearsedYear;
 import fr.duret.maintenance.rehearsal.runs.RehearsedYear.Loads;
@@ -24,6 +25,7 @@ record MonthLine(
         long calls,
         long visits,
         RehearsedWork work,
+        RehearsedQuotes quotes,
         Money smsCost,
         Money postage,
         long renewed,
@@ -45,6 +47,7 @@ record MonthLine(
                     loads.of(Load.CALL),
                     loads.of(Load.VISIT),
                     year.work(month),
+                    year.quotes(month),
                     properties.sms(loads),
                     properties.letters(loads),
                     outcomes.renewed(),
@@ -60,7 +63,20 @@ record MonthLine(
         return lines.stream()
                 .reduce(
                         new MonthLine(
-                                "Ensemble", 0, 0, 0, 0, 0, RehearsedWork.NONE, Money.ZERO, Money.ZERO, 0, 0, 0, 0),
+                                "Ensemble",
+                                0,
+                                0,
+                                0,
+                                0,
+                                0,
+                                RehearsedWork.NONE,
+                                RehearsedQuotes.NONE,
+                                Money.ZERO,
+                                Money.ZERO,
+                                0,
+                                0,
+                                0,
+                                0),
                         (sum, line) -> new MonthLine(
                                 sum.month,
                                 sum.emails + line.emails,
@@ -69,6 +85,7 @@ record MonthLine(
                                 sum.calls + line.calls,
                                 sum.visits + line.visits,
                                 sum.work.plus(line.work),
+                                sum.quotes.plus(line.quotes),
                                 sum.smsCost.plus(line.smsCost),
                                 sum.postage.plus(line.postage),
                                 sum.renewed + line.renewed,

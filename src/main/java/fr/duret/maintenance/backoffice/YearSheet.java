@@ -35,7 +35,15 @@ record YearSheet(
 
     /** A week in figures. */
     record WeekLine(
-            LocalDate monday, long emails, long sms, long letters, long calls, long visits, boolean over, String url) {}
+            LocalDate monday,
+            long emails,
+            long sms,
+            long letters,
+            long calls,
+            long visits,
+            long quotes,
+            boolean over,
+            String url) {}
 
     static YearSheet of(RehearsalRun run, RehearsedYear year, RunProperties properties, EventChoice choice) {
         List<MonthLine> lines = MonthLine.of(year, run.from(), run.to(), properties);
@@ -85,6 +93,7 @@ record YearSheet(
                         week.getValue().of(Load.LETTER),
                         week.getValue().of(Load.CALL),
                         week.getValue().of(Load.VISIT),
+                        week.getValue().of(Load.QUOTE),
                         week.getValue().of(Load.CALL) > callsAWeek,
                         choice.address() + "semaine=" + week.getKey()))
                 .toList();

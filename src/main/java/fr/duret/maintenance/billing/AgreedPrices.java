@@ -1,5 +1,6 @@
 package fr.duret.maintenance.billing;
 
+import fr.duret.maintenance.interventions.FollowUpOpened;
 import fr.duret.maintenance.shared.Moments;
 import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.shared.VatRate;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +51,37 @@ public class AgreedPrices {
                             line.vatRate().name())
                     .update();
         }
+    }
+
+    /** Works that were left unfinished keep their price: the visit that goes on with them has it from now on. */
+    @EventListener
+    void on(FollowUpOpened event) {
+        database.sql("""
+                        INSERT INTO agreed_visit (intervention_id, quote_id)
+                        SELECT intervention_id, quote_id FROM agreed_work WHERE intervention_id = ?
+                        """).param(event.interventionId()).update();
+        database.sql("UPDATE agreed_work SET intervention_id = ? WHERE intervention_id = ?")
+                .params(event.followUpId(), event.interventionId())
+                .update();
+    }
+
+    /** The prices of works that this visit has left unfinished. */
+    @Transactional(readOnly = true)
+    public Optional<AgreedWork> leftUnfinishedBy(UUID interventionId) {
+        return database.sql("SELECT * FROM agreed_work WHERE quote_id ="
+                        + " (SELECT quote_id FROM agreed_visit WHERE intervention_id = ?)")
+                .param(interventionId)
+                .query((row, number) -> work(row))
+                .optional();
+    }
+
+    /** Whether some visit has begun the works of that quote and left them unfinished. */
+    @Transactional(readOnly = true)
+    public boolean areBegun(UUID quoteId) {
+        return database.sql("SELECT EXISTS (SELECT FROM agreed_visit WHERE quote_id = ?)")
+                .param(quoteId)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The prices of that intervention, if a quote was signed for it. */

@@ -54,10 +54,15 @@ public class InterventionBills {
         this.clock = clock;
     }
 
-    /** Bills the intervention once; empty if there is nothing to pay. */
+    /** Bills the intervention once; empty if there is nothing to pay, or nothing yet: quoted works are billed when done. */
     @Transactional
     public Optional<Billed> bill(UUID interventionId) {
         InterventionView intervention = interventions.intervention(interventionId);
+        Optional<AgreedWork> unfinished = prices.leftUnfinishedBy(interventionId);
+        if (unfinished.isPresent()) {
+            AgreedWork works = unfinished.get();
+            return invoicing.bill(matter(intervention, works), beyond(intervention, works));
+        }
         Optional<AgreedWork> agreed = prices.of(interventionId);
         return agreed.isPresent()
                 ? invoicing.bill(matter(intervention, agreed.get()), agreed.get(), beyond(intervention, agreed.get()))

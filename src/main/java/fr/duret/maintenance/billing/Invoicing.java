@@ -69,6 +69,11 @@ public class Invoicing {
         });
     }
 
+    /** Bills those lines and no others. */
+    Optional<Billed> bill(Matter matter, List<InvoiceLine> lines) {
+        return bill(matter, () -> lines);
+    }
+
     private Optional<Billed> bill(Matter matter, Supplier<List<InvoiceLine>> priced) {
         Optional<Invoice> earlier = invoices.findBySubject(matter.subjectId());
         if (earlier.isPresent()) {

@@ -2,7 +2,7 @@ package fr.duret.maintenance.billing;
 
 /** What becomes of the time beyond what was planned. */
 public enum OverrunDecision {
-    /** So little that it is not billed. */
+    /** So little that it is not billed, or settled by the price of a quote. */
     NONE("non facturé"),
     /** Billed without asking, because it was agreed. */
     AUTOMATIC("facturé d’office"),

@@ -29,6 +29,7 @@ public class Overruns {
     private final InterventionBook interventions;
     private final AmendmentBook amendments;
     private final ContractBook contracts;
+    private final AgreedPrices prices;
     private final PriceGrids grids;
     private final JdbcClient database;
     private final Clock clock;
@@ -37,12 +38,14 @@ public class Overruns {
             InterventionBook interventions,
             AmendmentBook amendments,
             ContractBook contracts,
+            AgreedPrices prices,
             PriceGrids grids,
             JdbcClient database,
             Clock clock) {
         this.interventions = interventions;
         this.amendments = amendments;
         this.contracts = contracts;
+        this.prices = prices;
         this.grids = grids;
         this.database = database;
         this.clock = clock;
@@ -68,7 +71,11 @@ public class Overruns {
         int planned = (int) intervention.planned().toMinutes();
         int worked = begunMinutes(effective);
         boolean agreed = agreement(intervention, worked - planned).isPresent();
-        return new Overrun(intervention.id(), planned, worked, agreed);
+        boolean priced = prices.of(intervention.id())
+                        .or(() -> prices.leftUnfinishedBy(intervention.id()))
+                        .isPresent()
+                && amendments.of(intervention.id()).isEmpty();
+        return new Overrun(intervention.id(), planned, worked, agreed, priced);
     }
 
     private static int begunMinutes(Duration worked) {

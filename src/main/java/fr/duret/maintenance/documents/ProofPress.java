@@ -17,7 +17,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Lays out what is sealed after a visit, and proof-reads the rest: a rehearsal counts letters and contracts and looks at
+ * Lays out what is sealed, and proof-reads the rest: a rehearsal counts letters and contracts and looks at
  * none, and laying them out takes longest.
  */
 @Component
@@ -28,7 +28,7 @@ class ProofPress implements Press {
     private static final String FO = "http://www.w3.org/1999/XSL/Format";
     private static final String PICTURE = "picture:";
 
-    private static final Set<String> LAID_OUT = Set.of("report");
+    private static final Set<String> LAID_OUT = Set.of("report", "quote");
 
     private final SAXParserFactory parsers = SAXParserFactory.newDefaultInstance();
     private final PdfPress pdf;

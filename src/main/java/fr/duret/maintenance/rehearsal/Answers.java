@@ -44,6 +44,10 @@ class Answers {
                 Map.entry("confirm", habits.visits().confirmed()),
                 Map.entry("accept", habits.visits().accepted()),
                 Map.entry("again", 0.0),
+                Map.entry("grant", habits.quotes().granted()),
+                Map.entry("deny", 1 - habits.quotes().granted()),
+                Map.entry("lost", 0.7),
+                Map.entry("new-version", 0.0),
                 Map.entry("keep", habits.visits().kept()));
         this.clock = clock;
     }

@@ -33,11 +33,12 @@ final class CommandLine {
             "technicians",
             "processes",
             "interventions",
+            "quotes",
             "compare",
             "with");
     private static final Path USUAL_OUT = Path.of("target", "rehearsal");
     private static final int MOST_YEARS = 10;
-    private static final int MOST_INTERVENTIONS = 20_000;
+    private static final int MOST_A_RUN = 20_000;
 
     private final Map<String, String> options = new LinkedHashMap<>();
     private final List<String> settings = new ArrayList<>();
@@ -116,7 +117,8 @@ final class CommandLine {
                 companyFiles(),
                 folder("processes"),
                 earlierRun("compare"),
-                interventions(),
+                count("interventions", "600"),
+                count("quotes", "50"),
                 List.copyOf(settings));
     }
 
@@ -152,13 +154,13 @@ final class CommandLine {
         }
     }
 
-    private OptionalInt interventions() {
-        OptionalLong typed = number("interventions", "600");
-        if (typed.isPresent() && (typed.getAsLong() < 0 || typed.getAsLong() > MOST_INTERVENTIONS)) {
+    private OptionalInt count(String option, String example) {
+        OptionalLong typed = number(option, example);
+        if (typed.isPresent() && (typed.getAsLong() < 0 || typed.getAsLong() > MOST_A_RUN)) {
             throw new OptionsRefused(
-                    "--interventions=" + typed.getAsLong() + " : de 0 à " + MOST_INTERVENTIONS + " par répétition.");
+                    "--%s=%d : de 0 à %d par répétition.".formatted(option, typed.getAsLong(), MOST_A_RUN));
         }
-        return typed.isPresent() ? OptionalInt.of((int) typed.getAsLong()) : OptionalInt.empty();
+        return typed.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) typed.getAsLong());
     }
 
     private OptionalLong number(String option, String example) {
@@ -241,10 +243,7 @@ final class CommandLine {
     }
 
     private String required(String option, String what) {
-        String value = options.get(option);
-        if (value == null) {
-            throw new OptionsRefused("Il manque --" + option + " : " + what + ".");
-        }
-        return value;
+        return Optional.ofNullable(options.get(option))
+                .orElseThrow(() -> new OptionsRefused("Il manque --" + option + " : " + what + "."));
     }
 }

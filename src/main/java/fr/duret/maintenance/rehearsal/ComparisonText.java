@@ -29,6 +29,11 @@ record ComparisonText(RunComparison comparison) {
         noun("CONTRACT_LAPSED", "contrat échu sans réponse", "contrats échus sans réponse");
         noun("CONTRACT_ENDED", "contrat fini à la demande du client", "contrats finis à la demande du client");
         noun("CONTRACT_TERMINATED", "contrat résilié", "contrats résiliés");
+        noun("QUOTE_SENT", "devis envoyé", "devis envoyés");
+        noun("QUOTE_SIGNED", "devis signé", "devis signés");
+        noun("QUOTE_REFUSED", "devis refusé", "devis refusés");
+        noun("QUOTE_EXPIRED", "devis expiré", "devis expirés");
+        noun("QUOTE_WITHDRAWN", "devis rétracté", "devis rétractés");
         noun("INTERVENTION_OPENED", "intervention créée", "interventions créées");
         noun("INTERVENTION_CANCELLED", "intervention annulée", "interventions annulées");
         noun("CLOCK_IN", "arrivée de technicien", "arrivées de techniciens");
@@ -36,6 +41,7 @@ record ComparisonText(RunComparison comparison) {
         noun("REPORT_SIGNED", "rapport signé", "rapports signés");
         noun("DOCUMENT_ARCHIVED", "rapport archivé", "rapports archivés");
         noun("INVOICE_ISSUED", "facture émise", "factures émises");
+        noun("DEPOSIT_REQUESTED", "acompte demandé", "acomptes demandés");
         noun("SURVEY_SENT", "enquête envoyée", "enquêtes envoyées");
         noun("SURVEY_ANSWERED", "avis de client", "avis de clients");
         noun("INCIDENT", "étape en panne", "étapes en panne");
@@ -138,7 +144,7 @@ record ComparisonText(RunComparison comparison) {
                 .append(French.shortDate(day))
                 .append(" : ")
                 .append(counted(event.path("kind").asText(), 1).replaceFirst("^1\\h", ""));
-        for (String key : new String[] {"template", "activity", "task", "contract", "intervention"}) {
+        for (String key : new String[] {"template", "activity", "task", "contract", "intervention", "quote"}) {
             if (event.has(key)) {
                 text.append(" · ").append(event.path(key).asText());
             }

@@ -48,6 +48,11 @@ record Course(
                 late ? SignatureOutcome.CUSTOMER_ABSENT : outcome);
     }
 
+    /** The same, but that nobody cancels it. */
+    Course kept() {
+        return new Course(delay, worked, pause, photos, false, unfinished, forgotten, late, amended, located, outcome);
+    }
+
     private static int beyond(VisitHabits habits, Fate fate) {
         double drawn = fate.share("length");
         double over = habits.over75() + habits.over45() + habits.over20();

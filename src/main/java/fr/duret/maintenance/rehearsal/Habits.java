@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param accepts of the declared terminations the office accepts
  * @param tasksAnHour how many tasks the dispatcher gets done in an hour
  * @param visits how the technicians' visits go
+ * @param quotes how quotes go
  */
 record Habits(
         @DefaultValue("0.12") double renewsOnAnnounce,
@@ -37,4 +38,5 @@ record Habits(
         @DefaultValue("12:00") LocalTime lunch,
         @DefaultValue("13:30") LocalTime backFromLunch,
         @DefaultValue("18:00") LocalTime closes,
-        @DefaultValue VisitHabits visits) {}
+        @DefaultValue VisitHabits visits,
+        @DefaultValue QuoteHabits quotes) {}

@@ -67,7 +67,7 @@ class InventedTechnicians {
     }
 
     private int second(Visit visit) {
-        int turn = crew.crew().indexOf(visit.technician());
+        int turn = crew.turn(visit.technician());
         int each = Math.max(1, 59 / crew.crew().size());
         return 1 + (turn * each + fate(visit).below(each, "second")) % 59;
     }

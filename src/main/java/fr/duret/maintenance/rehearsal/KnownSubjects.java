@@ -2,6 +2,7 @@ package fr.duret.maintenance.rehearsal;
 
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.interventions.InterventionView;
+import fr.duret.maintenance.quotes.QuoteView;
 import fr.duret.maintenance.technicians.QualificationChanged;
 import fr.duret.maintenance.technicians.TechnicianRegister;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Knows what something is about, an intervention, a contract or a technician, by whatever id the thing has. */
+/** Knows what something is about, a quote, an intervention, a contract or a technician, by whatever id the thing has. */
 @Component
 @Profile("rehearsal")
 class KnownSubjects {
@@ -24,6 +25,7 @@ class KnownSubjects {
     private final CustomerRegister customers;
     private final TechnicianRegister crew;
     private final Map<UUID, KnownVisit> visits = new HashMap<>();
+    private final Map<UUID, KnownQuote> quotes = new HashMap<>();
     private final Map<UUID, String> technicians = new HashMap<>();
     private final Map<UUID, String> appointments = new HashMap<>();
     private final Map<UUID, Integer> agreed = new HashMap<>();
@@ -54,9 +56,15 @@ class KnownSubjects {
                         customers.customer(intervention.customerId()).reference()));
     }
 
-    /** Remembers that something else, such as an invoice, is about that intervention. */
-    void remember(UUID subject, UUID interventionId) {
-        visit(interventionId).ifPresent(visit -> visits.put(subject, visit));
+    /** Remembers a quote that has just been written. */
+    void remember(QuoteView quote) {
+        quotes.computeIfAbsent(quote.id(), id -> KnownQuote.of(quote));
+    }
+
+    /** Remembers that something else, such as an invoice, is about that intervention or quote. */
+    void remember(UUID subject, UUID about) {
+        visit(about).ifPresent(visit -> visits.put(subject, visit));
+        quote(about).ifPresent(quote -> quotes.put(subject, quote));
     }
 
     /** Remembers an appointment, which is called after its intervention: the second about it ends in /2. */
@@ -69,6 +77,11 @@ class KnownSubjects {
         }
     }
 
+    /** The quote that the subject is, or is about. */
+    Optional<KnownQuote> quote(@Nullable UUID subject) {
+        return Optional.ofNullable(subject).map(quotes::get);
+    }
+
     /** The intervention that the subject is, or is about. */
     Optional<KnownVisit> visit(@Nullable UUID subject) {
         return Optional.ofNullable(subject).map(visits::get);
@@ -76,6 +89,7 @@ class KnownSubjects {
 
     /** Says on the line what the subject is about, if anybody knows. */
     LogLine tell(LogLine line, @Nullable UUID subject) {
+        quote(subject).ifPresent(quote -> quote.in(line));
         visit(subject)
                 .ifPresentOrElse(
                         visit -> visit.in(line),
@@ -92,6 +106,7 @@ class KnownSubjects {
     String who(@Nullable UUID subject) {
         return visit(subject)
                 .map(KnownVisit::reference)
+                .or(() -> quote(subject).map(KnownQuote::number))
                 .or(() -> contracts.about(subject).map(KnownContract::reference))
                 .or(() -> Optional.ofNullable(subject).map(technicians::get))
                 .orElse("");

@@ -29,6 +29,7 @@ class OfficeWitness {
     private final InventedCustomers customers;
     private final AskedCustomers asked;
     private final InventedDispatcher dispatcher;
+    private final InventedManager manager;
     private final OutboxChronicle chronicle;
     private final StuckSteps stuck;
     private final Clock clock;
@@ -45,6 +46,7 @@ class OfficeWitness {
             InventedCustomers customers,
             AskedCustomers asked,
             InventedDispatcher dispatcher,
+            InventedManager manager,
             OutboxChronicle chronicle,
             StuckSteps stuck,
             Clock clock) {
@@ -54,6 +56,7 @@ class OfficeWitness {
         this.customers = customers;
         this.asked = asked;
         this.dispatcher = dispatcher;
+        this.manager = manager;
         this.chronicle = chronicle;
         this.stuck = stuck;
         this.clock = clock;
@@ -67,7 +70,13 @@ class OfficeWitness {
         log.note(subjects.tell(line, task.businessKey()));
         String who = subjects.who(task.businessKey());
         Instant since = clock.instant();
-        EventLog.afterCommit(() -> dispatcher.getsTask(task, who, since));
+        EventLog.afterCommit(() -> {
+            if (InventedManager.decides(task)) {
+                manager.getsTask(task, who);
+            } else {
+                dispatcher.getsTask(task, who, since);
+            }
+        });
     }
 
     @EventListener
@@ -77,10 +86,14 @@ class OfficeWitness {
                     .with(LogKey.PROCESS, task.process())
                     .with(LogKey.TASK, task.step())
                     .with(LogKey.BY, task.by())
-                    .with(LogKey.ANSWER, dispatcher.answerBeingGiven());
+                    .with(LogKey.ANSWER, dispatcher.answerBeingGiven())
+                    .with(LogKey.ANSWER, manager.answerBeingGiven());
             log.note(subjects.tell(line, task.businessKey()));
         }
-        EventLog.afterCommit(() -> dispatcher.losesTask(task.taskId()));
+        EventLog.afterCommit(() -> {
+            dispatcher.losesTask(task.taskId());
+            manager.losesTask(task.taskId());
+        });
     }
 
     @EventListener
@@ -100,16 +113,7 @@ class OfficeWitness {
                 line.with(LogKey.PROCESS, message.origin().process())
                         .with(LogKey.ACTIVITY, message.origin().activity());
             }
-            subjects.visit(message.subjectId())
-                    .ifPresentOrElse(
-                            visit -> {
-                                subjects.tell(line, message.subjectId());
-                                asked.got(visit, message);
-                            },
-                            () -> contracts.about(message.contractId()).ifPresent(contract -> {
-                                contract.in(line);
-                                customers.got(contract, message);
-                            }));
+            tell(message, line);
             if (message.channel() == Channel.LETTER) {
                 dispatcher.getsLetter(message.id());
             }
@@ -122,6 +126,24 @@ class OfficeWitness {
                     .filter(step -> knownIncidents.add(step.incidentId()))
                     .forEach(this::note);
         }
+    }
+
+    /** Says what the message is about, and lets its reader know. */
+    private void tell(LeftMessage message, LogLine line) {
+        if (subjects.quote(message.subjectId()).isPresent()) {
+            subjects.tell(line, message.subjectId());
+            return;
+        }
+        subjects.visit(message.subjectId())
+                .ifPresentOrElse(
+                        visit -> {
+                            subjects.tell(line, message.subjectId());
+                            asked.got(visit, message);
+                        },
+                        () -> contracts.about(message.contractId()).ifPresent(contract -> {
+                            contract.in(line);
+                            customers.got(contract, message);
+                        }));
     }
 
     private void note(StuckStep step) {

@@ -49,6 +49,11 @@ class Presence {
         return crew;
     }
 
+    /** Which of all technicians they are, from 0, whatever has changed about them since. */
+    int turn(TechnicianView technician) {
+        return crew().stream().map(TechnicianView::id).toList().indexOf(technician.id());
+    }
+
     @EventListener
     void on(QualificationChanged event) {
         EventLog.afterCommit(newest::clear);

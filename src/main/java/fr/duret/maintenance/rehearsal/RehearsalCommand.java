@@ -117,9 +117,10 @@ public final class RehearsalCommand {
             LOG.debug("Started after {} ms", (System.nanoTime() - start) / 1_000_000);
             Intake.Taken book = sandbox.get(Intake.class).take();
             int visits = sandbox.get(YearOfVisits.class).begin(book);
+            int quotes = sandbox.get(YearOfQuotes.class).begin();
             console.printf(
-                    "%d contrats, %d interventions, commencée après %.1f s%n",
-                    book.contracts(), visits, seconds(start));
+                    "%d contrats, %d interventions, %d devis, commencée après %.1f s%n",
+                    book.contracts(), visits, quotes, seconds(start));
             sandbox.get(Year.class).live(progress, console);
             log.close();
             Summary summary = Summary.of(

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param processes the folder of edited models
  * @param compareWith the folder of an earlier rehearsal
  * @param interventions how many visits there are; as many as a book of that size brings if absent
+ * @param quotes how many quotes are made; as many as a company of that size makes if absent
  * @param settings further settings of the rehearsal, as they were typed
  */
 record RehearsalOptions(
@@ -26,6 +27,7 @@ record RehearsalOptions(
         Optional<Path> processes,
         Optional<Path> compareWith,
         OptionalInt interventions,
+        OptionalInt quotes,
         List<String> settings) {
 
     /** The day after the last. */

@@ -97,6 +97,7 @@ record Summary(
         content.put("weeks", spans("monday", tally.weeks));
         content.put("outcomes", outcomes());
         content.put("visits", tally.all.visits.content());
+        content.put("quotes", tally.all.quotes.content());
         content.put("costs", costsContent());
         busiestWeek().ifPresent(week -> content.put("busiestWeek", span("monday", week.getKey(), week.getValue())));
         content.put("incidents", tally.incidents);

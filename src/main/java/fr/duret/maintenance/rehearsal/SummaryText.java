@@ -30,6 +30,7 @@ record SummaryText(Summary summary) {
         messages(text);
         months(text);
         new VisitsText(summary.tally()).append(text);
+        new QuotesText(summary.tally()).append(text);
         work(text);
         troubles(text);
         text.append("Graine ")
@@ -37,7 +38,7 @@ record SummaryText(Summary summary) {
                 .append(", ")
                 .append(decimal(summary.seconds()))
                 .append(
-                        " s. Les rapports sont imprimés et scellés pour de bon ; lettres, contrats et factures sont remplis et contrôlés, sans mise en page.\n");
+                        " s. Les rapports et les devis sont imprimés et scellés pour de bon ; lettres, contrats et factures sont remplis et contrôlés, sans mise en page.\n");
         return French.typeset(text.toString());
     }
 

@@ -39,6 +39,7 @@ final class Tally {
         long tasks;
         long smsSegments;
         final VisitTally visits = new VisitTally();
+        final QuoteTally quotes = new QuoteTally();
 
         long of(EventKind kind) {
             return kinds.getOrDefault(kind.name(), 0L);
@@ -51,6 +52,7 @@ final class Tally {
                 calls += event.path("task").asText().startsWith("Task_Call") ? 1 : 0;
             }
             visits.count(event);
+            quotes.count(event);
             smsSegments += event.path("segments").asLong(0);
         }
     }

@@ -149,10 +149,11 @@ public class QuotedWork {
         }
         UUID id = work.get().interventionId();
         InterventionStatus status = interventions.intervention(id).status();
+        boolean untouched = !prices.areBegun(quoteId);
         if (status == InterventionStatus.TO_PLAN || status == InterventionStatus.PLANNED) {
             dispatch.cancel(id, "Le client s’est rétracté", AUTHOR);
-            return true;
+            return untouched;
         }
-        return status == InterventionStatus.CANCELLED;
+        return untouched && status == InterventionStatus.CANCELLED;
     }
 }

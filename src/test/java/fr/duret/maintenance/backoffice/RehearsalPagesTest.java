@@ -60,6 +60,14 @@ class RehearsalPagesTest extends RehearsalPlay {
                 admin.get("/repetitions/" + run + "?voir=sms&jour=" + day).body();
         assertThat(chosen).contains("Événements, le ", contract);
 
+        String refusal = log(run).filter(text -> text.contains("\"QUOTE_REFUSED\""))
+                .findFirst()
+                .orElseThrow();
+        assertThat(year).contains("Les devis mois par mois", "Devis signés");
+        assertThat(admin.get("/repetitions/" + run + "?voir=devis&jour=" + refusal.substring(7, 17))
+                        .body())
+                .contains("Devis refusé : « C’est trop cher »", "D-2027-0003");
+
         String otherMessage = admin.get("/repetitions/" + run + "?jour=" + day + "&message=no-such-template")
                 .body();
         assertThat(otherMessage).contains("Aucun événement.").doesNotContain(contract);

@@ -6,20 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.duret.maintenance.contracts.ContractView;
 import fr.duret.maintenance.documents.Documents;
 import fr.duret.maintenance.interventions.Dispatch;
+import fr.duret.maintenance.interventions.FollowUpOpened;
+import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionDraft;
 import fr.duret.maintenance.interventions.InterventionKind;
+import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.shared.VatRate;
 import fr.duret.maintenance.support.Book;
 import fr.duret.maintenance.support.IntegrationTest;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
@@ -56,6 +61,15 @@ class DepositsTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    Overruns overruns;
+
+    @Autowired
+    InterventionBook interventions;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private final UUID quote = Ids.next();
     private UUID intervention;
@@ -125,6 +139,39 @@ class DepositsTest {
         // Where somebody has to see bills of that amount first, they have.
         assertThat(invoicing.settle(last.id(), null)).isEqualTo(InvoiceState.ISSUED);
         assertThat(documents.document(printing.print(last.id())).title()).startsWith("Facture FA-2026-");
+    }
+
+    /** Whoever cannot finish goes on another day: the customer pays what they signed for, once it is done. */
+    @Test
+    void billsWorksOfSeveralVisitsOnceTheyAreFinished() {
+        InvoiceView deposit = invoices.invoice(deposits.ask(quote, THIRTY).orElseThrow());
+        UUID next = dispatch.open(
+                new InterventionDraft(
+                        InterventionKind.NEW_INSTALLATION, "Suite", view().customerId(), view().siteId(), null, null),
+                "Clothilde");
+        UUID unfinished = intervention;
+
+        events.publishEvent(new FollowUpOpened(unfinished, next));
+
+        assertThat(prices.byQuote(quote).orElseThrow().interventionId()).isEqualTo(next);
+        assertThat(prices.areBegun(quote)).isTrue();
+        assertThat(bills.bill(unfinished)).as("nothing is due yet").isEmpty();
+        InvoiceView last = invoices.invoice(bills.bill(next).orElseThrow().invoiceId());
+        assertThat(deposit.gross().plus(last.gross())).isEqualTo(Money.of("2818.09"));
+        assertThat(bills.bill(unfinished)).isEmpty();
+    }
+
+    /** Nobody is asked to decide about time that the quote's price has settled. */
+    @Test
+    void leavesNoTimeOpenWhereAPriceWasSigned() {
+        Overrun overrun = overruns.measure(view(), Duration.ofHours(5));
+
+        assertThat(overrun.minutes()).isEqualTo(300);
+        assertThat(overrun.open()).isZero();
+    }
+
+    private InterventionView view() {
+        return interventions.intervention(intervention);
     }
 
     @Test

@@ -4,6 +4,7 @@ import fr.duret.maintenance.billing.Deposits;
 import fr.duret.maintenance.billing.InterventionBills;
 import fr.duret.maintenance.billing.InvoiceBook;
 import fr.duret.maintenance.customers.CustomerKind;
+import fr.duret.maintenance.interventions.Change;
 import fr.duret.maintenance.interventions.Dispatch;
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.quotes.Discount;
@@ -162,6 +163,11 @@ abstract class QuotePlay {
 
     UUID intervention() {
         return work.open(quote).interventionId();
+    }
+
+    Change change(UUID visit, UUID technician) {
+        return new Change(
+                visit, technician, "Malo", interventions.intervention(visit).version());
     }
 
     abstract FlowNodeCoverage coverage();

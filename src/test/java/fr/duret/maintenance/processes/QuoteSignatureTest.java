@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.duret.maintenance.billing.InvoiceView;
-import fr.duret.maintenance.interventions.Change;
 import fr.duret.maintenance.interventions.FieldWork;
 import fr.duret.maintenance.interventions.InterventionStatus;
 import fr.duret.maintenance.interventions.InterventionView;
@@ -26,6 +25,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From a quote that has left to the one that is signed, refused, forgotten, replaced or taken back. */
@@ -202,17 +203,23 @@ class QuoteSignatureTest extends QuotePlay {
         assertThatThrownBy(() -> signers.sign(quote)).hasFieldOrPropertyWithValue("code", "quote-state");
     }
 
-    @Test
-    void hasSomebodySettleWhatWasBegunAtTheCustomersRequest() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void hasSomebodySettleWhatWasBegunAtTheCustomersRequest(boolean leftUnfinished) {
         send();
         signers.sign(quote, SigningPlace.DISTANCE, true);
         stage.letWork();
         UUID technician = plan(stage.now());
-        long version = interventions.intervention(intervention()).version();
-        field.clockIn(new Change(intervention(), technician, "Malo", version), Worksite.tap(stage.now()));
+        field.clockIn(change(intervention(), technician), Worksite.tap(stage.now()));
+        if (leftUnfinished) {
+            stage.until(LocalDate.of(2026, 12, 1), LocalTime.of(10, 30));
+            field.leaveUnfinished(change(intervention(), technician), Worksite.tap(stage.now()), "À finir");
+        }
         quotes.withdraw(quote);
         stage.letWork();
 
+        InterventionStatus left = interventions.intervention(intervention()).status();
+        assertThat(left == InterventionStatus.CANCELLED).isEqualTo(leftUnfinished);
         assertThat(task().getName()).startsWith("Régler");
         answer(Map.of("note", "Deux heures, 128 €"));
         assertThat(answers.of(quote)).containsExactly(QuoteAnswer.SETTLED);

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the rehearsed year has to say of appointments and rounds. */
-abstract class AppointmentYear {
+/** What the rehearsed year has to say of appointments and rounds, and of quotes. */
+abstract class AppointmentYear implements QuoteYear {
 
     private static final Pattern INTERVENTION = Pattern.compile("\"intervention\":\"([^\"]+)\"");
 
@@ -34,6 +34,16 @@ abstract class AppointmentYear {
     AppointmentYear(Supplier<Path> run, LocalDate end) {
         this.run = run;
         this.end = end;
+    }
+
+    @Override
+    public Path run() {
+        return run.get();
+    }
+
+    @Override
+    public LocalDate end() {
+        return end;
     }
 
     @Test

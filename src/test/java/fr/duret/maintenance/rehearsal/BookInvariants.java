@@ -70,7 +70,10 @@ final class BookInvariants {
         if (!visit.path("overrun").isNull()) {
             overrun(visit);
         }
-        visit.path("invoices").forEach(invoice -> sums(invoice, visit));
+        // What was signed for is billed at its price: QuoteInvariants knows it.
+        if (!visit.path("quoted").asBoolean()) {
+            visit.path("invoices").forEach(invoice -> sums(invoice, visit));
+        }
         if (!visit.path("survey").isNull()) {
             survey(visit.path("survey"), visit);
         }
@@ -89,7 +92,9 @@ final class BookInvariants {
         JsonNode decided = visit.path("overrun");
         String decision = decided.path("decision").asText();
         int billed = decided.path("billed_minutes").asInt();
-        if (over <= 30) {
+        boolean priced =
+                visit.path("quoted").asBoolean() && visit.path("amended").isNull();
+        if (over <= 30 || priced) {
             demand(decision.equals("NONE") && billed == 0, over + " minutes are for nothing", visit);
         } else if (over <= 60 && agreed) {
             demand(decision.equals("AUTOMATIC") && billed == over, over + " minutes are agreed", visit);

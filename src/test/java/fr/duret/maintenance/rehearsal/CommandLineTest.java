@@ -54,6 +54,8 @@ class CommandLineTest {
                         .interventions())
                 .hasValue(600);
         assertThat(options("--rehearse=P6M", "--out=" + folder).interventions()).isEmpty();
+        assertThat(options("--rehearse=P6M", "--out=" + folder, "--quotes=50").quotes())
+                .hasValue(50);
     }
 
     @Test
@@ -74,6 +76,7 @@ class CommandLineTest {
                 "--rehearse=-P1Y                                | dure d’un jour à dix ans",
                 "--rehearse=P1Y --interventions=many            | n’est pas un nombre entier",
                 "--rehearse=P1Y --interventions=-1              | de 0 à 20000",
+                "--rehearse=P1Y --quotes=20001                  | de 0 à 20000",
                 "--rehearse=P99Y                                | dure d’un jour à dix ans",
                 "--rehearse=P999999999999Y                      | n’est pas une durée",
                 "--rehearse=P1Y --from=01/12/2026               | n’est pas une date",

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How long a year takes, whole command: of the demo company's contracts under a minute, with 600 interventions under two;
- * and of a company ten times as large.
+ * of a company that makes a hundred times as many quotes; and of one ten times as large.
  */
 class RehearsalBench {
 
@@ -43,6 +43,14 @@ class RehearsalBench {
         assertThat(BookInvariants.breaches(out, FROM.plusYears(1))).isEmpty();
         assertThat(PromiseInvariants.breaches(out, FROM.plusYears(1))).isEmpty();
         assertThat(seconds).isLessThan(MOST_SECONDS_WITH_VISITS);
+    }
+
+    @Test
+    void aYearOfFiveThousandQuotes() throws IOException {
+        Path out = folder.resolve("quotes");
+        seconds(AuditedRehearsal.class, "5,000 quotes", out, "--interventions=0", "--quotes=5000");
+        assertThat(QuoteInvariants.breaches(out, FROM.plusYears(1))).isEmpty();
+        assertThat(VisitInvariants.breaches(out, FROM.plusYears(1))).isEmpty();
     }
 
     @Test

@@ -27,7 +27,7 @@ final class RehearsalInvariants {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Pattern GENERATED_ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Set<String> MESSAGES = Set.of("EMAIL", "SMS", "LETTER");
+    private static final Set<String> NOT_OF_CONTRACTS = Set.of("intervention", "technician", "quote");
     private static final Set<String> TOWARDS_THE_END =
             Set.of("contract-expiring", "contract-reminder", "contract-unreachable", "tacit-renewal-notice");
     private static final Set<String> AT_NINE = Set.of(
@@ -50,8 +50,8 @@ final class RehearsalInvariants {
                 demand(!GENERATED_ID.matcher(line).find(), "a generated id", line);
                 JsonNode event = json.readTree(line);
                 log.add(event);
-                String process = event.path("process").asText();
-                if (event.has("intervention") || event.has("technician") || "rounds-optimisation".equals(process)) {
+                if (NOT_OF_CONTRACTS.stream().anyMatch(event::has)
+                        || line.contains("rounds-optimisation")) {
                     continue;
                 }
                 byContract
@@ -95,7 +95,7 @@ final class RehearsalInvariants {
             if (AT_NINE.contains(template(event))) {
                 demand(hour.equals(LocalTime.of(9, 0)), "not at nine o'clock", event);
             }
-            if ("SMS".equals(kind(event)) && !event.has("intervention")) {
+            if ("SMS".equals(kind(event)) && !event.has("intervention") && !event.has("quote")) {
                 demand(!hour.isBefore(LocalTime.of(9, 0)) && hour.isBefore(LocalTime.of(20, 0)), "at night", event);
             }
             if ("TASK_COMPLETED".equals(kind(event))) {
@@ -186,7 +186,7 @@ final class RehearsalInvariants {
 
     private void exactlyOne(String template, LocalDate due, List<JsonNode> term, JsonNode lapse) {
         List<LocalDate> days = term.stream()
-                .filter(event -> MESSAGES.contains(kind(event)) && template.equals(template(event)))
+                .filter(event -> template.equals(template(event)))
                 .map(RehearsalInvariants::day)
                 .toList();
         List<LocalDate> expected = due.isBefore(from) ? List.of() : List.of(due);

@@ -55,8 +55,9 @@ class RehearsalTest extends AppointmentYear {
         year = folder.resolve("year");
         again = folder.resolve("again");
         otherSeed = folder.resolve("other-seed");
-        ChildProcess first = ChildProcess.start(AuditedRehearsal.class, year, EVENTFUL);
-        ChildProcess second = ChildProcess.start(again, EVENTFUL);
+        String[] options = Stream.of(EVENTFUL, QUOTES).flatMap(Stream::of).toArray(String[]::new);
+        ChildProcess first = ChildProcess.start(AuditedRehearsal.class, year, options);
+        ChildProcess second = ChildProcess.start(again, options);
         assertThat(first.exitCode()).as(first.console()).isZero();
         assertThat(second.exitCode()).as(second.console()).isZero();
         assertThat(first.hasASandbox()).isFalse();

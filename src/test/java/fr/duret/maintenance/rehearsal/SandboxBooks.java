@@ -28,6 +28,8 @@ final class SandboxBooks implements ApplicationListener<ContextClosedEvent> {
                               AND d.sealed_at IS NOT NULL),
               'mails', (SELECT count(*) FROM outbox_message m
                         WHERE m.subject_id = i.id AND m.template = 'report-sent'),
+              'quoted', EXISTS (SELECT FROM agreed_work w WHERE w.intervention_id = i.id)
+                        OR EXISTS (SELECT FROM agreed_visit w WHERE w.intervention_id = i.id),
               'amended', (SELECT a.minutes FROM amendment a WHERE a.intervention_id = i.id),
               'clause', EXISTS (SELECT FROM contract_term t
                                 WHERE t.contract_id = c.id AND t.overrun_clause

@@ -5,7 +5,7 @@ import fr.duret.maintenance.billing.Overruns;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Gives the time beyond what was planned as {@code overrunMinutes}, and whether it may be billed. */
+/** Gives the time beyond what was planned that no quote has settled as {@code overrunMinutes}, and whether it may be billed. */
 @Capability(
         value = "measureOverrun",
         gives = {"overrunMinutes", "overrunAgreed"})
@@ -20,7 +20,7 @@ class MeasureOverrun implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Overrun overrun = overruns.measure(Step.id(execution, "interventionId"));
-        execution.setVariable("overrunMinutes", overrun.minutes());
+        execution.setVariable("overrunMinutes", overrun.open());
         execution.setVariable("overrunAgreed", overrun.agreed());
     }
 }

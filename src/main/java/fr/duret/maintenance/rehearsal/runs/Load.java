@@ -3,13 +3,14 @@ package fr.duret.maintenance.rehearsal.runs;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a day is heavy with: messages to send, calls and decisions for the dispatcher, and visits of technicians. */
+/** What a day is heavy with: messages to send, calls and decisions for the office, visits, and quotes to make. */
 public enum Load {
     EMAIL("E-mails", "e-mail", "e-mails", "EMAIL"),
     SMS("SMS", "SMS", "SMS", "SMS"),
     LETTER("Courriers", "courrier", "courriers", "LETTER"),
     CALL("Appels", "appel ou décision", "appels ou décisions", "TASK_CREATED"),
-    VISIT("Interventions", "intervention", "interventions", "CLOCK_IN");
+    VISIT("Interventions", "intervention", "interventions", "CLOCK_IN"),
+    QUOTE("Devis", "devis envoyé", "devis envoyés", "QUOTE_SENT");
 
     private final String label;
     private final String one;

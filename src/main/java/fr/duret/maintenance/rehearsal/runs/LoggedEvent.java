@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param contract its reference
  * @param customer the customer's reference
  * @param intervention its reference
+ * @param quote its number; {@code version} says which of it, absent for the first
+ * @param amount of a quote or a deposit, with tax
  * @param outcome of a signed report: how it was witnessed
  * @param number of an invoice
  * @param total of an invoice, with tax
+ * @param reason why a quote was refused
  * @param score what a customer answered, from 1 to 5
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -32,6 +35,9 @@ public record LoggedEvent(
         @Nullable String contract,
         @Nullable String customer,
         @Nullable String intervention,
+        @Nullable String quote,
+        @Nullable Integer version,
+        @Nullable BigDecimal amount,
         @Nullable String outcome,
         @Nullable String number,
         @Nullable BigDecimal total,
@@ -39,6 +45,7 @@ public record LoggedEvent(
         @Nullable String endsOn,
         @Nullable String plan,
         @Nullable Integer segments,
+        @Nullable String reason,
         @Nullable String message) {
 
     public LocalDate day() {

@@ -74,6 +74,7 @@ public final class RehearsedYear {
     private final SortedMap<LocalDate, Loads> days = new TreeMap<>();
     private final SortedMap<YearMonth, Outcomes> outcomes = new TreeMap<>();
     private final SortedMap<YearMonth, RehearsedWork> work = new TreeMap<>();
+    private final SortedMap<YearMonth, RehearsedQuotes> quotes = new TreeMap<>();
     private final TreeSet<String> templates = new TreeSet<>();
     private final TreeSet<String> processes = new TreeSet<>();
     private final List<LoggedEvent> incidents = new ArrayList<>();
@@ -98,6 +99,8 @@ public final class RehearsedYear {
                 (before, ignored) -> before.plus(event.kind()));
         work.merge(
                 YearMonth.from(event.day()), RehearsedWork.NONE.plus(event), (before, ignored) -> before.plus(event));
+        quotes.merge(
+                YearMonth.from(event.day()), RehearsedQuotes.NONE.plus(event), (before, ignored) -> before.plus(event));
         if (event.template() != null) {
             templates.add(event.template());
         }
@@ -123,6 +126,11 @@ public final class RehearsedYear {
     /** What the technicians' visits of that month bring. */
     public RehearsedWork work(YearMonth month) {
         return work.getOrDefault(month, RehearsedWork.NONE);
+    }
+
+    /** What becomes of quotes in that month. */
+    public RehearsedQuotes quotes(YearMonth month) {
+        return quotes.getOrDefault(month, RehearsedQuotes.NONE);
     }
 
     /** The loads by the Monday of their week. */

@@ -101,6 +101,20 @@ public final class SampleRun {
             LocalDate end = FROM.plusDays(20 + (int) Math.abs(chance.nextGaussian() * 80 + 130) % 340);
             contract("CT-%04d".formatted(number), "C-%04d".formatted(number), end, reminderBySms);
         }
+        for (int number = 1; number <= 50; number++) {
+            quote(number, workday(FROM.plusDays(7L * number)));
+        }
+    }
+
+    private void quote(int number, LocalDate sent) {
+        String who = ",\"customer\":\"C-%04d\",\"quote\":\"D-2027-%04d\"".formatted(number, number);
+        event(sent, "11", "QUOTE_SENT", "\"by\":\"T-03\",\"place\":\"HOME\",\"amount\":1339.20" + who);
+        if (number % 3 == 0) {
+            event(sent.plusDays(9), "15", "QUOTE_REFUSED", "\"reason\":\"C’est trop cher\"" + who);
+        } else {
+            event(sent.plusDays(4), "15", "QUOTE_SIGNED", "\"place\":\"DISTANCE\",\"amount\":1339.20" + who);
+            event(sent.plusDays(12), "9", "DEPOSIT_REQUESTED", "\"amount\":401.76" + who);
+        }
     }
 
     private void contract(String contract, String customer, LocalDate end, boolean reminderBySms) {

@@ -70,6 +70,24 @@ class YearTest {
     }
 
     @Test
+    void addsUpWhatBecomesOfQuotes() throws IOException {
+        RehearsedYear year = RehearsedYear.of(log(
+                "quotes",
+                quote("2027-01-14", "QUOTE_SENT", "\"quote\":\"D-2027-0001\",\"amount\":1200.00"),
+                quote("2027-01-20", "QUOTE_SENT", "\"quote\":\"D-2027-0001\",\"version\":2,\"amount\":1100.00"),
+                quote("2027-01-25", "QUOTE_SIGNED", "\"quote\":\"D-2027-0001\",\"version\":2,\"amount\":1100.00"),
+                quote("2027-02-02", "DEPOSIT_REQUESTED", "\"quote\":\"D-2027-0001\",\"version\":2,\"amount\":330.00"),
+                quote("2027-02-03", "QUOTE_WITHDRAWN", "\"quote\":\"D-2027-0001\",\"version\":2"),
+                quote("2027-02-04", "QUOTE_REFUSED", "\"quote\":\"D-2027-0002\",\"reason\":\"C’est trop cher\""),
+                quote("2027-02-05", "QUOTE_EXPIRED", "\"quote\":\"D-2027-0003\"")));
+
+        assertThat(year.day(THURSDAY).of(Load.QUOTE)).isEqualTo(1);
+        assertThat(year.quotes(YearMonth.of(2027, 1)))
+                .isEqualTo(new RehearsedQuotes(2, 1, 0, 0, 0, Money.of("1100.00"), 0));
+        assertThat(year.quotes(YearMonth.of(2027, 2))).isEqualTo(new RehearsedQuotes(0, 0, 1, 1, 1, Money.ZERO, 1));
+    }
+
+    @Test
     void saysThatTwoEqualLogsAreTheSame() throws IOException {
         LogReader log = log("one", sms("2027-01-14", "CT-1", 2), sms("2027-01-14", "CT-1", 2));
 
@@ -117,6 +135,10 @@ class YearTest {
                 contract,
                 "\"template\":\"contract-reminder\",\"process\":\"contract-lifecycle\","
                         + "\"activity\":\"Task_SendReminder\",\"segments\":" + segments);
+    }
+
+    private static String quote(String day, String kind, String more) {
+        return "{\"at\":\"" + day + "T09:00:00+01:00\",\"kind\":\"" + kind + "\",\"customer\":\"C-0001\"," + more + "}";
     }
 
     private static String event(String day, String kind, String contract, String more) {
