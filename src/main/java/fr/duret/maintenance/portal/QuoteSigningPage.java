@@ -36,6 +36,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class QuoteSigningPage {
 
     private static final String TAKEN = "prise";
+    /** What whoever entered the code can mend on the same page, or by another code. */
+    private static final Set<String> CODES_FAULTS = Set.of("code-wrong", "signing-locked", "code-expired");
+
     private static final String PNG = "data:image/png;base64,";
 
     /** What the page asks for. */
@@ -141,7 +144,7 @@ class QuoteSigningPage {
             Attempts.of(() -> desk.sign(id, signing, code, origin(request)));
             return "redirect:" + CustomerQuotePage.path(token);
         } catch (Refusal refusal) {
-            if (!"code-wrong".equals(refusal.code())) {
+            if (!CODES_FAULTS.contains(refusal.code())) {
                 throw refusal;
             }
             model.addAttribute("errors", Map.of("code", refusal.title() + ". " + refusal.detail()));

@@ -136,7 +136,7 @@ class QuotePagesTest {
         HttpResponse<String> crossed = enter(address, "000000");
         assertThat(crossed.body()).contains("essais");
         assertThat(phone.get(links.path(second) + "/code/" + signing(address)).statusCode())
-                .isEqualTo(409);
+                .isEqualTo(404);
     }
 
     @Test
