@@ -58,10 +58,18 @@ public class QuotePhotos {
 
     /** The small picture as a JPEG; refused as {@code photo-unknown} if the quote has no such photo. */
     public byte[] thumbnail(UUID quoteId, UUID photoId) {
+        return documents.content(photo(quoteId, photoId).thumbnailId());
+    }
+
+    /** The picture itself, as a JPEG; refused as {@code photo-unknown} if the quote has no such photo. */
+    public byte[] picture(UUID quoteId, UUID photoId) {
+        return documents.content(photo(quoteId, photoId).documentId());
+    }
+
+    private QuotePhoto photo(UUID quoteId, UUID photoId) {
         return of(quoteId).stream()
                 .filter(photo -> photo.id().equals(photoId))
                 .findFirst()
-                .map(photo -> documents.content(photo.thumbnailId()))
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.UNKNOWN, "photo-unknown", "Photo introuvable", "Ce devis n'a pas cette photo."));
     }
