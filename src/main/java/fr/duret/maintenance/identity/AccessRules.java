@@ -77,7 +77,8 @@ final class AccessRules {
         "/api/v1/report-templates",
         "/api/v1/price-grid",
         "/api/v1/quotes",
-        "/api/v1/quotes/**"
+        "/api/v1/quotes/**",
+        "/api/v1/prospects/*"
     };
 
     private AccessRules() {}

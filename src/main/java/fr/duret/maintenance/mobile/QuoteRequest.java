@@ -9,6 +9,7 @@ import fr.duret.maintenance.quotes.QuoteKind;
 import fr.duret.maintenance.quotes.QuoteProperties;
 import fr.duret.maintenance.quotes.SigningPlace;
 import fr.duret.maintenance.shared.Money;
+import fr.duret.maintenance.shared.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
@@ -19,14 +20,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A quote as a device writes it; it makes the quote's id itself.
  *
+ * @param customerId with its siteId; absent for a prospect
+ * @param prospectId the id under which the device took in somebody new
  * @param gridVersion the version of the price grid that the lines were priced with
  * @param travel in euros, net of tax; 0 where it is free, absent while nobody has said
  * @param delayDays within how many days of the signature the work is done
  * @param discount in percent, two decimals at the most
  */
 record QuoteRequest(
-        @NotNull UUID customerId,
-        @NotNull UUID siteId,
+        @Nullable UUID customerId,
+        @Nullable UUID siteId,
+        @Nullable UUID prospectId,
         @NotNull Long gridVersion,
         @NotNull QuoteKind kind,
         @NotNull String subject,
@@ -80,10 +84,50 @@ record QuoteRequest(
         }
     }
 
+    /** The same for that customer there. */
+    QuoteRequest at(UUID knownCustomer, UUID knownSite) {
+        return new QuoteRequest(
+                knownCustomer,
+                knownSite,
+                null,
+                gridVersion,
+                kind,
+                subject,
+                place,
+                urgent,
+                smallBusiness,
+                madeNew,
+                travel,
+                delayDays,
+                validityDays,
+                depositPercent,
+                discount,
+                lines);
+    }
+
+    UUID customer() {
+        return named(customerId);
+    }
+
+    UUID site() {
+        return named(siteId);
+    }
+
+    private static UUID named(@Nullable UUID id) {
+        if (id == null) {
+            throw new Refusal(
+                    Refusal.Kind.RULE,
+                    "quote-customer-needed",
+                    "Il manque le client",
+                    "Joignez customerId et siteId, ou prospectId si cette personne est nouvelle.");
+        }
+        return id;
+    }
+
     QuoteDraft draft(QuoteProperties habits, List<LineDraft> drafts) {
         return new QuoteDraft(
-                customerId,
-                siteId,
+                customer(),
+                site(),
                 kind,
                 subject,
                 place,

@@ -17,7 +17,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -113,7 +112,7 @@ class QuoteSigningPage {
                             accord,
                             avance,
                             picture(dessin)),
-                    origin(request));
+                    Origin.of(request));
             return "redirect:" + CustomerQuotePage.path(token) + "/code/" + sent.signingId();
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.RULE) {
@@ -141,7 +140,7 @@ class QuoteSigningPage {
             Model model) {
         UUID id = bearer.open(token).quote().id();
         try {
-            Attempts.of(() -> desk.sign(id, signing, code, origin(request)));
+            Attempts.of(() -> desk.sign(id, signing, code, Origin.of(request)));
             return "redirect:" + CustomerQuotePage.path(token);
         } catch (Refusal refusal) {
             if (!CODES_FAULTS.contains(refusal.code())) {
@@ -175,10 +174,5 @@ class QuoteSigningPage {
         } catch (IllegalArgumentException e) {
             return null;
         }
-    }
-
-    private static Origin origin(HttpServletRequest request) {
-        return new Origin(
-                request.getRemoteAddr(), Objects.requireNonNullElse(request.getHeader("User-Agent"), "inconnu"));
     }
 }

@@ -1,9 +1,11 @@
 package fr.duret.maintenance.signing;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 
 /**
  * Where a request came from, for the evidence.
@@ -18,6 +20,12 @@ public record Origin(String address, String agent) {
 
     public Origin {
         agent = agent.substring(0, Math.min(agent.length(), LONGEST));
+    }
+
+    /** Where that request came from. */
+    public static Origin of(HttpServletRequest request) {
+        return new Origin(
+                request.getRemoteAddr(), Objects.requireNonNullElse(request.getHeader("User-Agent"), "inconnu"));
     }
 
     /** What one subscriber cannot change at will: the address, or the first 64 bits of one by IPv6. */

@@ -74,6 +74,7 @@ class RouteAccessTest {
         TABLE.put("/devis/**", set(Role.DISPATCHER, Role.MANAGER, Role.PROCESS_ADMIN, Role.TECHNICIAN));
         TABLE.put("/api/v1/price-grid", FIELD);
         TABLE.put("/api/v1/quotes/**", FIELD);
+        TABLE.put("/api/v1/prospects/*", FIELD);
         TABLE.put("/avis-clients/**", OFFICE);
         TABLE.put("/recherche", OFFICE);
         TABLE.put("/processus/**", set(Role.PROCESS_ADMIN));
