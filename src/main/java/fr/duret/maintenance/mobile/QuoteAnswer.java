@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A quote as a device sees it; amounts in euros.
  *
+ * @param travel net of tax; 0 where it is free, absent while nobody has said
+ * @param fee what making the quote costs, with tax, unless it is signed; 0 where it is free
  * @param sha256 of the document that has left; absent on a draft
  * @param missing what is still needed before it may leave, in French
  */
@@ -25,6 +27,8 @@ record QuoteAnswer(
         UUID customerId,
         UUID siteId,
         String subject,
+        @Nullable BigDecimal travel,
+        BigDecimal fee,
         BigDecimal net,
         BigDecimal vat,
         BigDecimal gross,
@@ -34,7 +38,7 @@ record QuoteAnswer(
         @Nullable String sha256,
         List<String> missing) {
 
-    /** A line with its amount after its rebate and its VAT rate in percent; it counts if it is chosen. */
+    /** A line with its amount after its rebate and its VAT rate in percent; it counts if it is chosen. Below cataloguePrice it was lowered by hand. */
     record PricedLine(
             int position,
             @Nullable String service,
@@ -42,6 +46,7 @@ record QuoteAnswer(
             BigDecimal quantity,
             String unit,
             BigDecimal unitPrice,
+            @Nullable BigDecimal cataloguePrice,
             Choice choice,
             @Nullable String group,
             boolean chosen,
@@ -56,6 +61,7 @@ record QuoteAnswer(
                     line.draft().quantity(),
                     line.draft().unit(),
                     line.draft().unitPrice().amount(),
+                    line.cataloguePrice() == null ? null : line.cataloguePrice().amount(),
                     line.draft().choice(),
                     line.draft().group(),
                     line.chosen(),
@@ -76,6 +82,8 @@ record QuoteAnswer(
                 quote.customer().id(),
                 quote.site().id(),
                 quote.draft().subject(),
+                quote.draft().travel() == null ? null : quote.draft().travel().amount(),
+                quote.draft().fee().amount(),
                 quote.totals().net().amount(),
                 quote.totals().vat().amount(),
                 quote.totals().gross().amount(),

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param prospectId the id under which the device took in somebody new
  * @param gridVersion the version of the price grid that the lines were priced with
  * @param travel in euros, net of tax; 0 where it is free, absent while nobody has said
+ * @param fee what making the quote costs, in euros with tax, unless it is signed; absent or 0 where it is free
  * @param delayDays within how many days of the signature the work is done
  * @param discount in percent, two decimals at the most
  */
@@ -39,6 +40,7 @@ record QuoteRequest(
         boolean smallBusiness,
         boolean madeNew,
         @Nullable BigDecimal travel,
+        @Nullable BigDecimal fee,
         @Nullable Integer delayDays,
         @Nullable Integer validityDays,
         @Nullable Integer depositPercent,
@@ -98,6 +100,7 @@ record QuoteRequest(
                 smallBusiness,
                 madeNew,
                 travel,
+                fee,
                 delayDays,
                 validityDays,
                 depositPercent,
@@ -135,6 +138,7 @@ record QuoteRequest(
                 smallBusiness,
                 madeNew,
                 travel == null ? null : new Money(travel),
+                fee == null ? Money.ZERO : new Money(fee),
                 delayDays,
                 validityDays == null ? habits.validityDays() : validityDays,
                 depositPercent == null ? habits.depositPercent() : depositPercent,
