@@ -92,6 +92,7 @@ final class AccessRules {
         rules.requestMatchers(HttpMethod.POST, "/equipe/**", "/planning/**", "/rendez-vous/**")
                 .hasAnyRole(roles(Role.DISPATCHER));
         rules.requestMatchers(TEMPLATE_EDITING).hasAnyRole(roles(Role.DISPATCHER));
+        rules.requestMatchers(HttpMethod.POST, "/catalogue/**").hasAnyRole(roles(Role.DISPATCHER, Role.MANAGER));
         rules.requestMatchers(HttpMethod.POST, "/devis/*/accord").hasAnyRole(roles(Role.MANAGER));
         rules.requestMatchers(HttpMethod.POST, "/devis", "/devis/**").hasAnyRole(QUOTE_MAKERS);
         rules.requestMatchers("/devis", "/devis/**").hasAnyRole(QUOTE_READERS);

@@ -13,6 +13,7 @@ import fr.duret.maintenance.shared.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerId with its siteId; absent for a prospect
  * @param prospectId the id under which the device took in somebody new
  * @param gridVersion the version of the price grid that the lines were priced with
+ * @param gridOn the day of that grid: prices can change with a day although the version stays
  * @param travel in euros, net of tax; 0 where it is free, absent while nobody has said
  * @param fee what making the quote costs, in euros with tax, unless it is signed; absent or 0 where it is free
  * @param delayDays within how many days of the signature the work is done
@@ -33,6 +35,7 @@ record QuoteRequest(
         @Nullable UUID siteId,
         @Nullable UUID prospectId,
         @NotNull Long gridVersion,
+        @Nullable LocalDate gridOn,
         @NotNull QuoteKind kind,
         @NotNull String subject,
         @NotNull SigningPlace place,
@@ -93,6 +96,7 @@ record QuoteRequest(
                 knownSite,
                 null,
                 gridVersion,
+                gridOn,
                 kind,
                 subject,
                 place,

@@ -13,8 +13,11 @@ import fr.duret.maintenance.quotes.QuoteState;
 import fr.duret.maintenance.quotes.QuoteView;
 import fr.duret.maintenance.quotes.QuoteWriting;
 import fr.duret.maintenance.quotes.Quotes;
+import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,7 @@ class QuotesOfDevices {
     private final QuotePhotos photos;
     private final Prospects prospects;
     private final Documents documents;
+    private final Clock clock;
 
     QuotesOfDevices(
             Quotes quotes,
@@ -44,7 +48,8 @@ class QuotesOfDevices {
             ServiceCatalogue catalogue,
             QuotePhotos photos,
             Prospects prospects,
-            Documents documents) {
+            Documents documents,
+            Clock clock) {
         this.quotes = quotes;
         this.writing = writing;
         this.editing = editing;
@@ -53,6 +58,7 @@ class QuotesOfDevices {
         this.photos = photos;
         this.prospects = prospects;
         this.documents = documents;
+        this.clock = clock;
     }
 
     /** The technician's quote; refused as {@code quote-unknown} if it is somebody else's. */
@@ -127,7 +133,9 @@ class QuotesOfDevices {
                 .flatMap(Optional::stream)
                 .toList();
         long version = catalogue.gridVersion();
-        if (request.gridVersion() != version && !differences.isEmpty()) {
+        LocalDate gridOn = request.gridOn();
+        boolean old = request.gridVersion() != version || (gridOn != null && gridOn.isBefore(Paris.today(clock)));
+        if (old && !differences.isEmpty()) {
             throw new ChangedGrid(version, differences);
         }
         return request.draft(

@@ -68,6 +68,7 @@ class RouteAccessTest {
         TABLE.put("/modeles/**", OFFICE);
         TABLE.put("/documents/**", OFFICE);
         TABLE.put("/factures/**", OFFICE);
+        TABLE.put("POST /catalogue/**", set(Role.DISPATCHER, Role.MANAGER));
         TABLE.put("/catalogue/**", OFFICE);
         TABLE.put("POST /devis/*/accord", set(Role.MANAGER));
         TABLE.put("POST /devis/**", set(Role.DISPATCHER, Role.MANAGER, Role.TECHNICIAN));
