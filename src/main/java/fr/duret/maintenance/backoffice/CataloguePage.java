@@ -53,8 +53,7 @@ class CataloguePage {
     private final ServicesFile file;
     private final Clock clock;
 
-    CataloguePage(
-            ServiceCatalogue catalogue, PriceGrids grids, GridChanges changes, ServicesFile file, Clock clock) {
+    CataloguePage(ServiceCatalogue catalogue, PriceGrids grids, GridChanges changes, ServicesFile file, Clock clock) {
         this.catalogue = catalogue;
         this.grids = grids;
         this.changes = changes;
@@ -73,7 +72,8 @@ class CataloguePage {
                         .add(new Line(
                                 service,
                                 plans.stream()
-                                        .map(plan -> service.price(plan.now().grid().labourHour()))
+                                        .map(plan ->
+                                                service.price(plan.now().grid().labourHour()))
                                         .toList())));
         model.addAttribute("plans", plans);
         model.addAttribute("families", families);
@@ -90,8 +90,7 @@ class CataloguePage {
     private List<PlanGrid> plans(LocalDate today) {
         return Stream.concat(
                         plan("", "Hors contrat", today).stream(),
-                        Arrays.stream(Plan.values())
-                                .flatMap(plan -> plan(plan.name(), plan.label(), today).stream()))
+                        Arrays.stream(Plan.values()).flatMap(plan -> plan(plan.name(), plan.label(), today).stream()))
                 .toList();
     }
 

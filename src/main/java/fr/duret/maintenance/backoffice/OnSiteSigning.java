@@ -33,7 +33,8 @@ class OnSiteSigning {
         redirect.addFlashAttribute(
                 "notice",
                 Notice.done(
-                        "Signature rouverte", "Un nouveau code peut être demandé : il part sur le téléphone du client."));
+                        "Signature rouverte",
+                        "Un nouveau code peut être demandé : il part sur le téléphone du client."));
         return "redirect:/devis/" + id;
     }
 }

@@ -71,8 +71,7 @@ class QuotePage {
         model.addAttribute("photos", photos.of(id));
         model.addAttribute("approvalNeeded", draft && approvals.isNeeded(quote));
         model.addAttribute(
-                "tries",
-                quote.state() == QuoteState.SENT ? tries.suspicious(id).orElse(null) : null);
+                "tries", quote.state() == QuoteState.SENT ? tries.suspicious(id).orElse(null) : null);
         model.addAttribute("manager", desk.isManager());
         model.addAttribute("kinds", QuoteKind.values());
         model.addAttribute("places", SigningPlace.values());

@@ -4,8 +4,8 @@ import fr.duret.maintenance.quotes.Discount;
 import fr.duret.maintenance.quotes.QuoteDraft;
 import fr.duret.maintenance.quotes.QuoteKind;
 import fr.duret.maintenance.quotes.SigningPlace;
-import java.math.BigDecimal;
 import fr.duret.maintenance.shared.Money;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What stands on a quote apart from its lines, as a form sends it. */

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day; absent while no end is known
  */
 public record ValidGrid(
-        @Nullable String plan,
-        LocalDate from,
-        @Nullable LocalDate until,
-        PriceGrid grid) {
+        @Nullable String plan, LocalDate from, @Nullable LocalDate until, PriceGrid grid) {
 
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));

@@ -41,8 +41,7 @@ class QuoteSigningApi {
     private final SigningDesk desk;
     private final AnsweredOnce once;
 
-    QuoteSigningApi(
-            QuotesOfDevices devices, Quotes quotes, OpenQuotes open, SigningDesk desk, AnsweredOnce once) {
+    QuoteSigningApi(QuotesOfDevices devices, Quotes quotes, OpenQuotes open, SigningDesk desk, AnsweredOnce once) {
         this.devices = devices;
         this.quotes = quotes;
         this.open = open;
@@ -87,7 +86,10 @@ class QuoteSigningApi {
     /** Keeps what the customer agrees to, and sends them a code. */
     @PostMapping("/signings")
     ResponseEntity<CodeAnswer> beginQuoteSigning(
-            @PathVariable UUID id, Write write, @Valid @RequestBody QuoteSigningRequest request, HttpServletRequest from) {
+            @PathVariable UUID id,
+            Write write,
+            @Valid @RequestBody QuoteSigningRequest request,
+            HttpServletRequest from) {
         devices.quote(write.worker(), id);
         return once.answer(write, request, CodeAnswer.class, () -> {
             devices.quote(write, id);
@@ -96,11 +98,7 @@ class QuoteSigningApi {
                     HttpStatus.CREATED,
                     null,
                     new CodeAnswer(
-                            sent.signingId(),
-                            sent.channel().name(),
-                            sent.sentTo(),
-                            sent.expiresAt(),
-                            sent.consent()));
+                            sent.signingId(), sent.channel().name(), sent.sentTo(), sent.expiresAt(), sent.consent()));
         });
     }
 

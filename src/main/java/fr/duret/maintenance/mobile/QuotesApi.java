@@ -34,8 +34,7 @@ class QuotesApi {
     private final QuoteWriting writing;
     private final AnsweredOnce once;
 
-    QuotesApi(
-            QuotesOfDevices devices, Quotes quotes, QuoteList list, QuoteWriting writing, AnsweredOnce once) {
+    QuotesApi(QuotesOfDevices devices, Quotes quotes, QuoteList list, QuoteWriting writing, AnsweredOnce once) {
         this.devices = devices;
         this.quotes = quotes;
         this.list = list;
@@ -106,13 +105,11 @@ class QuotesApi {
      * The same version begun twice is one.
      */
     @PostMapping("/{id}/versions")
-    ResponseEntity<QuoteAnswer> renewQuote(
-            @PathVariable UUID id, Write write, @Valid @RequestBody NextVersion next) {
+    ResponseEntity<QuoteAnswer> renewQuote(@PathVariable UUID id, Write write, @Valid @RequestBody NextVersion next) {
         devices.quote(write.worker(), id);
         return once.answer(write, next, QuoteAnswer.class, () -> {
             devices.quote(write, id);
-            return devices.answer(
-                    writing.renew(id, next.id(), write.worker().username()), HttpStatus.CREATED);
+            return devices.answer(writing.renew(id, next.id(), write.worker().username()), HttpStatus.CREATED);
         });
     }
 }

@@ -23,14 +23,13 @@ class WorkOrderApi {
         this.book = book;
     }
 
-    @GetMapping(
-            path = "/api/v1/interventions/{id}/work-order/photos/{photoId}",
-            produces = MediaType.IMAGE_JPEG_VALUE)
+    @GetMapping(path = "/api/v1/interventions/{id}/work-order/photos/{photoId}", produces = MediaType.IMAGE_JPEG_VALUE)
     ResponseEntity<byte[]> workOrderPhoto(Worker worker, @PathVariable UUID id, @PathVariable UUID photoId) {
         book.intervention(id, worker.technicianId());
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePrivate().immutable())
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(30)).cachePrivate().immutable())
                 .body(orders.photo(id, photoId));
     }
 }

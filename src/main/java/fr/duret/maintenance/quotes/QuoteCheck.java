@@ -66,7 +66,8 @@ class QuoteCheck {
         return whole.compareTo(least()) < 0
                 || quote.lines().stream().anyMatch(line -> {
                     BigDecimal price = line.draft().unitPrice().amount();
-                    BigDecimal paid = price.multiply(paid(line.draft().discount())).multiply(whole);
+                    BigDecimal paid =
+                            price.multiply(paid(line.draft().discount())).multiply(whole);
                     return paid.compareTo(line.fullPrice().amount().multiply(least())) < 0;
                 });
     }

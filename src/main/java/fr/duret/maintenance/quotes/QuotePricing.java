@@ -29,8 +29,7 @@ class QuotePricing {
     private final PriceGrids grids;
     private final ServiceCatalogue catalogue;
 
-    QuotePricing(
-            CustomerRegister customers, ContractBook contracts, PriceGrids grids, ServiceCatalogue catalogue) {
+    QuotePricing(CustomerRegister customers, ContractBook contracts, PriceGrids grids, ServiceCatalogue catalogue) {
         this.customers = customers;
         this.contracts = contracts;
         this.grids = grids;

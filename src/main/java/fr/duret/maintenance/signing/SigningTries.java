@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param most how many codes one network asked for, which asked for the most
  * @param last when the last code was asked for
  */
-public record SigningTries(int codes, int wrong, int locked, int most, @Nullable Instant last) {
+public record SigningTries(
+        int codes,
+        int wrong,
+        int locked,
+        int most,
+        @Nullable Instant last) {
 
     /** Whether somebody of the company should know. */
     public boolean areSuspicious() {

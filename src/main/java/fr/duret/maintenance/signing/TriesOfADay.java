@@ -52,7 +52,8 @@ public class TriesOfADay {
     }
 
     private SigningTries sum(UUID quoteId, SigningPlace place, Predicate<Try> counted) {
-        List<Try> tries = database.sql("""
+        List<Try> tries = database
+                .sql("""
                         SELECT began_from, wrong, state, began_at FROM signing
                         WHERE quote_id = :quote AND place = :place AND began_at > :since
                           AND began_at > coalesce(

@@ -61,7 +61,8 @@ class CataloguePageTest {
     void putPricesBack() {
         database.sql("DELETE FROM price_grid WHERE plan = 'OR' AND valid_from > '2020-01-01'")
                 .update();
-        database.sql("UPDATE price_grid SET valid_until = NULL WHERE plan = 'OR'").update();
+        database.sql("UPDATE price_grid SET valid_until = NULL WHERE plan = 'OR'")
+                .update();
     }
 
     private String change(String plan, String from, String hour, String travel, String emergency) {

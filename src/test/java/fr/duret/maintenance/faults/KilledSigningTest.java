@@ -86,7 +86,8 @@ class KilledSigningTest {
         Origin later = new Origin("127.0.0.1", "Phone");
         assertThatThrownBy(() -> desk.sign(quote.id(), signing, wrong(signing, 4), later))
                 .hasMessageContaining("un essai");
-        assertThat(desk.sign(quote.id(), signing, signers.codeOf(signing), later).state())
+        assertThat(desk.sign(quote.id(), signing, signers.codeOf(signing), later)
+                        .state())
                 .isEqualTo(QuoteState.SIGNED);
     }
 
@@ -110,8 +111,7 @@ class KilledSigningTest {
 
     private HttpResponse<String> enter(Browser phone, String address, int guess) {
         String page = phone.get(address).body();
-        return phone.postForm(
-                address, Map.of("_csrf", Browser.csrf(page), "code", wrong(signing(address), guess)));
+        return phone.postForm(address, Map.of("_csrf", Browser.csrf(page), "code", wrong(signing(address), guess)));
     }
 
     private static UUID signing(String address) {

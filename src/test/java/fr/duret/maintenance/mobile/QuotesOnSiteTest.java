@@ -92,7 +92,8 @@ class QuotesOnSiteTest extends DevicePlay {
         return device.write("POST", path() + "/signings", key, null, """
                 {"sha256": "%s", "taken": [1], "signer": "Odile Perrissin", "consent": true, "earlyWork": true,
                  "image": "%s"}
-                """.formatted(quotes.quote(id).sha256(), drawing()));
+                """.formatted(
+                        quotes.quote(id).sha256(), drawing()));
     }
 
     private static String drawing() {
@@ -122,9 +123,15 @@ class QuotesOnSiteTest extends DevicePlay {
         String key = key();
         HttpResponse<String> begun = begin(key);
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
-        assertThat(json(begun).get("sentTo").asText()).startsWith("06").endsWith("42").contains("·");
-        assertThat(json(begun).get("consent").asText()).isEqualTo(shown.get("consent").asText());
-        assertThat(begin(key).body()).as("one code, however often it is asked for").isEqualTo(begun.body());
+        assertThat(json(begun).get("sentTo").asText())
+                .startsWith("06")
+                .endsWith("42")
+                .contains("·");
+        assertThat(json(begun).get("consent").asText())
+                .isEqualTo(shown.get("consent").asText());
+        assertThat(begin(key).body())
+                .as("one code, however often it is asked for")
+                .isEqualTo(begun.body());
         UUID signing = UUID.fromString(json(begun).get("signingId").asText());
         problem(enter(signing, "12", key()), 422, "code-wrong");
         String last = key();
@@ -166,10 +173,20 @@ class QuotesOnSiteTest extends DevicePlay {
                 {"sha256": "%s", "taken": [], "signer": "%s", "consent": %s}
                 """;
         String signings = path() + "/signings";
-        problem(write("POST", signings, null, body.formatted("0".repeat(64), "Odile", true)), 409, "quote-document-differs");
+        problem(
+                write("POST", signings, null, body.formatted("0".repeat(64), "Odile", true)),
+                409,
+                "quote-document-differs");
         problem(write("POST", signings, null, body.formatted("x", " ", true)), 422, "signer-needed");
         problem(write("POST", signings, null, body.formatted("x", "Odile", false)), 422, "consent-needed");
-        problem(write("POST", signings, "\"99\"", body.formatted(quotes.quote(id).sha256(), "Odile", true)), 412, "quote-changed");
+        problem(
+                write(
+                        "POST",
+                        signings,
+                        "\"99\"",
+                        body.formatted(quotes.quote(id).sha256(), "Odile", true)),
+                412,
+                "quote-changed");
         problem(device.get(path() + "/signing?taken=7"), 422, "quote-choice");
         assertThat(quotes.quote(id).state()).isEqualTo(QuoteState.SENT);
     }
@@ -220,12 +237,9 @@ class QuotesOnSiteTest extends DevicePlay {
         JsonNode again = json(write("PUT", "/api/v1/prospects/" + prospect, null, person("06 39 98 00 43")));
         assertThat(again).isEqualTo(first);
         problem(write("PUT", "/api/v1/prospects/" + Ids.next(), null, person("12")), 422, "prospect-incomplete");
-        problem(
-                write("PUT", path(), null, """
+        problem(write("PUT", path(), null, """
                         {"gridVersion": 1, "kind": "WORKS", "subject": "Essai", "place": "HOME", "lines": []}
-                        """),
-                422,
-                "quote-customer-needed");
+                        """), 422, "quote-customer-needed");
         send();
         signIn();
         problem(write("PUT", "/api/v1/prospects/" + prospect, null, person("06 39 98 00 42")), 404, "prospect-unknown");

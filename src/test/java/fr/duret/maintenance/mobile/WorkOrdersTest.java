@@ -69,7 +69,9 @@ class WorkOrdersTest extends DevicePlay {
         assertThat(sockets.get("unit").asText()).isEqualTo("u");
         assertThat(sockets.path("chosen").isTextual()).isFalse();
         assertThat(order.get("lines").get(2).get("chosen").asText()).isEqualTo("Option");
-        assertThat(order.findValues("unitPrice")).as("prices are not the technician's").isEmpty();
+        assertThat(order.findValues("unitPrice"))
+                .as("prices are not the technician's")
+                .isEmpty();
         JsonNode photo = order.get("photos").get(0);
         assertThat(photo.get("caption").asText()).isEqualTo("Tableau existant");
         String picture = "/api/v1/interventions/" + intervention + "/work-order/photos/";

@@ -86,17 +86,30 @@ class QuoteCheckTest {
                 null)));
         QuoteView draft = offers.draft();
         LineDraft line = editing.line(draft, "CHECK-1");
-        QuoteView asked = writing.rewrite(draft.id(), draft.revision(), draft.draft().with(List.of(line)));
+        QuoteView asked =
+                writing.rewrite(draft.id(), draft.revision(), draft.draft().with(List.of(line)));
         assertThat(asked.lines().get(0).cataloguePrice()).isEqualTo(Money.of("1000.00"));
         assertThat(approvals.isNeeded(asked)).isFalse();
 
-        assertThat(approvals.isNeeded(priced(line, "900.00", "0", "0"))).as("ten per cent").isFalse();
-        assertThat(approvals.isNeeded(priced(line, "899.99", "0", "0"))).as("a cent less").isTrue();
-        assertThat(approvals.isNeeded(priced(line, "1100.00", "10", "0"))).as("raised, then rebated").isFalse();
-        assertThat(approvals.isNeeded(priced(line, "950.00", "6", "0"))).as("lowered and rebated").isTrue();
-        assertThat(approvals.isNeeded(priced(line, "1000.00", "6", "6"))).as("two rebates").isTrue();
+        assertThat(approvals.isNeeded(priced(line, "900.00", "0", "0")))
+                .as("ten per cent")
+                .isFalse();
+        assertThat(approvals.isNeeded(priced(line, "899.99", "0", "0")))
+                .as("a cent less")
+                .isTrue();
+        assertThat(approvals.isNeeded(priced(line, "1100.00", "10", "0")))
+                .as("raised, then rebated")
+                .isFalse();
+        assertThat(approvals.isNeeded(priced(line, "950.00", "6", "0")))
+                .as("lowered and rebated")
+                .isTrue();
+        assertThat(approvals.isNeeded(priced(line, "1000.00", "6", "6")))
+                .as("two rebates")
+                .isTrue();
         QuoteView both = priced(line, "900.00", "0", "5");
-        assertThat(approvals.isNeeded(both)).as("lowered, and the whole rebated").isTrue();
+        assertThat(approvals.isNeeded(both))
+                .as("lowered, and the whole rebated")
+                .isTrue();
         assertThat(both.givenUp()).isEqualTo(Money.of("147.25")); // 100 € by hand, 5 % of 945 € with the journey
         approvals.ask(both.id());
         assertThat(quotes.missing(both.id())).extracting(Missing::sentence).anyMatch(text -> text.contains("baissés"));

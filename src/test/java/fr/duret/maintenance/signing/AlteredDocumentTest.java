@@ -115,7 +115,9 @@ class AlteredDocumentTest {
     }
 
     private int messages() {
-        return database.sql("SELECT count(*) FROM outbox_message").query(Integer.class).single();
+        return database.sql("SELECT count(*) FROM outbox_message")
+                .query(Integer.class)
+                .single();
     }
 
     @ParameterizedTest
@@ -157,7 +159,8 @@ class AlteredDocumentTest {
         assertRefused(() -> desk.sign(quote.id(), signing, signers.codeOf(signing), Signers.PHONE));
         Files.write(file, kept);
 
-        assertThat(desk.sign(quote.id(), signing, signers.codeOf(signing), Signers.PHONE).state())
+        assertThat(desk.sign(quote.id(), signing, signers.codeOf(signing), Signers.PHONE)
+                        .state())
                 .isEqualTo(QuoteState.SIGNED);
     }
 }

@@ -90,7 +90,8 @@ class CodeLimitsTest {
         spoilFrom(STRANGER, 5);
 
         assertRefused("signing-too-many-codes", () -> begin(STRANGER));
-        assertThat(desk.sign(quote.id(), mine, signers.codeOf(mine), Signers.PHONE).state())
+        assertThat(desk.sign(quote.id(), mine, signers.codeOf(mine), Signers.PHONE)
+                        .state())
                 .as("with the code that they had")
                 .isEqualTo(QuoteState.SIGNED);
     }
@@ -138,8 +139,7 @@ class CodeLimitsTest {
 
         assertThat(tries.suspicious(quote.id())).isEmpty();
         assertRefused(
-                "signing-locked",
-                () -> desk.sign(quote.id(), spoilt.get(0), signers.codeOf(spoilt.get(0)), STRANGER));
+                "signing-locked", () -> desk.sign(quote.id(), spoilt.get(0), signers.codeOf(spoilt.get(0)), STRANGER));
         assertThat(signFrom(Signers.PHONE)).isEqualTo(QuoteState.SIGNED);
     }
 
