@@ -35,8 +35,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class QuoteSigningPage {
 
     private static final String TAKEN = "prise";
-    /** What whoever entered the code can mend on the same page, or by another code. */
-    private static final Set<String> CODES_FAULTS = Set.of("code-wrong", "signing-locked", "code-expired");
+    /** What another code mends. */
+    private static final Set<String> NEEDS_ANOTHER = Set.of("signing-locked", "code-expired");
 
     private static final String PNG = "data:image/png;base64,";
 
@@ -143,10 +143,13 @@ class QuoteSigningPage {
             Attempts.of(() -> desk.sign(id, signing, code, Origin.of(request)));
             return "redirect:" + CustomerQuotePage.path(token);
         } catch (Refusal refusal) {
-            if (!CODES_FAULTS.contains(refusal.code())) {
+            if ("code-wrong".equals(refusal.code())) {
+                model.addAttribute("errors", Map.of("code", refusal.title() + ". " + refusal.detail()));
+            } else if (NEEDS_ANOTHER.contains(refusal.code())) {
+                model.addAttribute("over", refusal);
+            } else {
                 throw refusal;
             }
-            model.addAttribute("errors", Map.of("code", refusal.title() + ". " + refusal.detail()));
             return ask(token, signing, model);
         }
     }

@@ -20,8 +20,8 @@ final class SigningRefusals {
                 Refusal.Kind.CONFLICT,
                 "signing-locked",
                 "Ce code est bloqué",
-                "Il a été saisi faux cinq fois. Rien n'est signé. Demandez un nouveau code : il partira sur le téléphone du"
-                        + " client. Appelez-nous si ce n'était pas vous.");
+                "Il a été saisi faux cinq fois. Rien n'est signé. Demandez un nouveau code : il part sur le téléphone que nous"
+                        + " connaissons. Appelez-nous si ce n'était pas vous.");
     }
 
     static Refusal tooManyCodes() {
