@@ -42,11 +42,15 @@ public class GridChanges {
     @Transactional
     public void change(@Nullable String plan, LocalDate from, PriceGrid grid) {
         requirePrices(grid);
-        long version = versions.next();
         Optional<ValidGrid> last = grids.of(plan).stream().reduce((earlier, later) -> later);
         last.ifPresent(known -> requireLater(from, known));
         requireLater(from, Paris.today(clock));
-        if (last.isPresent() && last.get().from().equals(from)) {
+        boolean known = last.filter(there -> there.from().equals(from)).isPresent();
+        if (known && last.get().grid().equals(grid)) {
+            return;
+        }
+        long version = versions.next();
+        if (known) {
             database.sql("""
                             UPDATE price_grid SET labour_hour = ?, travel = ?, emergency = ?, changed_in = ?
                             WHERE coalesce(plan, '') = ? AND valid_from = ?

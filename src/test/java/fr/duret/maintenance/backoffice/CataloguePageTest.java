@@ -100,6 +100,8 @@ class CataloguePageTest {
         assertThat(grids.on(NEW_YEAR, "OR"))
                 .isEqualTo(new PriceGrid(Money.of("56.50"), Money.of("38.00"), Money.of("62.00")));
         assertThat(catalogue.gridVersion()).as("devices are told").isEqualTo(version + 1);
+        change("OR", "2027-01-01", "56,5", "38", "62");
+        assertThat(catalogue.gridVersion()).as("nothing changed").isEqualTo(version + 1);
         change("OR", "2027-01-01", "57,00", "38", "62,00");
         assertThat(hourOn(NEW_YEAR)).as("put right").isEqualTo(Money.of("57.00"));
         change("OR", "2027-03-01", "58,00", "38", "62,00");

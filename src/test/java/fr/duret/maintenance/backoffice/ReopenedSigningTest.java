@@ -49,6 +49,7 @@ class ReopenedSigningTest {
     @Autowired
     private JdbcClient database;
 
+    @SuppressWarnings("NullAway") // an absent drawing
     private QuoteView spoilt() {
         QuoteView quote = offers.sent();
         UUID signing = desk.begin(
@@ -82,7 +83,7 @@ class ReopenedSigningTest {
         QuoteView quote = spoilt();
         Browser office = as(Role.DISPATCHER);
         String page = office.get("/devis/" + quote.id()).body();
-        assertThat(page).contains("Des codes faux ont été saisis", "5 essais faux", "Rouvrir la signature");
+        assertThat(page).contains("Des codes faux ont été saisis", "5\u00a0essais faux", "Rouvrir la signature");
 
         office.postForm("/devis/" + quote.id() + "/rouvrir-signature", Map.of("_csrf", Browser.csrf(page)));
 
