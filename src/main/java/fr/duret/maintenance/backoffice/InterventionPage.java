@@ -6,6 +6,7 @@ import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.PhotoBook;
 import fr.duret.maintenance.interventions.ReportPrinting;
 import fr.duret.maintenance.interventions.SignatureBook;
+import fr.duret.maintenance.signing.WorkOrders;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -27,6 +28,7 @@ class InterventionPage {
     private final PhotoBook photos;
     private final Overruns overruns;
     private final ReportPrinting printing;
+    private final WorkOrders orders;
 
     InterventionPage(
             InterventionReading reading,
@@ -35,7 +37,8 @@ class InterventionPage {
             AmendmentBook amendments,
             PhotoBook photos,
             Overruns overruns,
-            ReportPrinting printing) {
+            ReportPrinting printing,
+            WorkOrders orders) {
         this.reading = reading;
         this.book = book;
         this.signatures = signatures;
@@ -43,11 +46,13 @@ class InterventionPage {
         this.photos = photos;
         this.overruns = overruns;
         this.printing = printing;
+        this.orders = orders;
     }
 
     @GetMapping("/interventions/{id}")
     String intervention(@PathVariable UUID id, Model model) {
         model.addAttribute("intervention", reading.details(book.intervention(id)));
+        model.addAttribute("order", orders.of(id).orElse(null));
         model.addAttribute("reportDocument", printing.document(id));
         return "backoffice/intervention";
     }
@@ -79,6 +84,11 @@ class InterventionPage {
     @GetMapping("/interventions/{id}/photos/{photoId}/vignette")
     ResponseEntity<byte[]> thumbnail(@PathVariable UUID id, @PathVariable UUID photoId) {
         return image(photos.thumbnail(photos.photo(id, photoId)));
+    }
+
+    @GetMapping("/interventions/{id}/bon-de-travail/photos/{photoId}")
+    ResponseEntity<byte[]> orderPhoto(@PathVariable UUID id, @PathVariable UUID photoId) {
+        return image(orders.photo(id, photoId));
     }
 
     private static ResponseEntity<byte[]> image(byte[] jpeg) {

@@ -14,6 +14,7 @@ import fr.duret.maintenance.quotes.SigningPlace;
 import fr.duret.maintenance.shared.Attempts;
 import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.shared.Refusal;
+import fr.duret.maintenance.signing.TriesOfADay;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -39,6 +40,7 @@ class QuotePage {
     private final QuoteApprovals approvals;
     private final QuotePhotos photos;
     private final Documents documents;
+    private final TriesOfADay tries;
     private final QuoteDesk desk;
 
     QuotePage(
@@ -47,12 +49,14 @@ class QuotePage {
             QuoteApprovals approvals,
             QuotePhotos photos,
             Documents documents,
+            TriesOfADay tries,
             QuoteDesk desk) {
         this.quotes = quotes;
         this.writing = writing;
         this.approvals = approvals;
         this.photos = photos;
         this.documents = documents;
+        this.tries = tries;
         this.desk = desk;
     }
 
@@ -66,6 +70,8 @@ class QuotePage {
         model.addAttribute("missing", draft ? quotes.missing(id) : List.of());
         model.addAttribute("photos", photos.of(id));
         model.addAttribute("approvalNeeded", draft && approvals.isNeeded(quote));
+        model.addAttribute(
+                "tries", quote.state() == QuoteState.SENT ? tries.suspicious(id).orElse(null) : null);
         model.addAttribute("manager", desk.isManager());
         model.addAttribute("kinds", QuoteKind.values());
         model.addAttribute("places", SigningPlace.values());

@@ -4,6 +4,7 @@ import fr.duret.maintenance.quotes.Discount;
 import fr.duret.maintenance.quotes.QuoteDraft;
 import fr.duret.maintenance.quotes.QuoteKind;
 import fr.duret.maintenance.quotes.SigningPlace;
+import fr.duret.maintenance.shared.Money;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ record QuoteTermsForm(
         @Nullable Boolean petiteEntreprise,
         @Nullable Boolean neuf,
         String deplacement,
+        @Nullable String frais,
         @Nullable Integer delai,
         int validite,
         int acompte,
@@ -32,6 +34,7 @@ record QuoteTermsForm(
                 Boolean.TRUE.equals(petiteEntreprise),
                 Boolean.TRUE.equals(neuf),
                 deplacement.isBlank() ? null : TypedNumber.money("Le déplacement", deplacement),
+                frais == null || frais.isBlank() ? Money.ZERO : TypedNumber.money("Le prix du devis", frais),
                 delai,
                 validite,
                 acompte,

@@ -2,7 +2,10 @@ package fr.duret.maintenance.catalog;
 
 import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.shared.Refusal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,10 +46,26 @@ public class PriceGrids {
                         """)
                 .param("plan", plan == null ? "" : plan)
                 .param("day", day)
-                .query((row, number) -> new PriceGrid(
-                        new Money(row.getBigDecimal("labour_hour")),
-                        new Money(row.getBigDecimal("travel")),
-                        new Money(row.getBigDecimal("emergency"))))
+                .query((row, number) -> grid(row))
                 .optional();
+    }
+
+    /** Every grid of that plan, past and to come, the earliest first. */
+    public List<ValidGrid> of(@Nullable String plan) {
+        return database.sql("SELECT * FROM price_grid WHERE coalesce(plan, '') = ? ORDER BY valid_from")
+                .param(plan == null ? "" : plan)
+                .query((row, number) -> new ValidGrid(
+                        row.getString("plan"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_until", LocalDate.class),
+                        grid(row)))
+                .list();
+    }
+
+    private static PriceGrid grid(ResultSet row) throws SQLException {
+        return new PriceGrid(
+                new Money(row.getBigDecimal("labour_hour")),
+                new Money(row.getBigDecimal("travel")),
+                new Money(row.getBigDecimal("emergency")));
     }
 }

@@ -1,8 +1,11 @@
 package fr.duret.maintenance.customers;
 
+import fr.duret.maintenance.shared.Moments;
 import fr.duret.maintenance.shared.PhoneNumbers;
 import fr.duret.maintenance.shared.Refusal;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +23,54 @@ public class Prospects {
 
     private final CustomerRegister register;
     private final JdbcClient database;
+    private final Clock clock;
 
-    Prospects(CustomerRegister register, JdbcClient database) {
+    Prospects(CustomerRegister register, JdbcClient database, Clock clock) {
         this.register = register;
         this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers them under an id that a device made; the same id again changes nothing. Refused as
+     * {@code prospect-incomplete}, and as {@code prospect-unknown} if the id is that of somebody else's prospect.
+     */
+    public SiteView register(UUID id, ProspectDraft draft, String author) {
+        Optional<SiteView> known = find(id, author);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        SiteView site = register(draft);
+        int written = database.sql("INSERT INTO prospect (id, customer_id, site_id, author, at) VALUES (?, ?, ?, ?, ?)"
+                        + " ON CONFLICT DO NOTHING")
+                .params(id, site.customerId(), site.id(), author, Moments.utc(clock.instant()))
+                .update();
+        if (written == 0) {
+            throw unknown();
+        }
+        return site;
+    }
+
+    /** The site of that prospect, which knows its customer; refused as {@code prospect-unknown}. */
+    @Transactional(readOnly = true)
+    public SiteView site(UUID id, String author) {
+        return find(id, author).orElseThrow(Prospects::unknown);
+    }
+
+    private Optional<SiteView> find(UUID id, String author) {
+        return database.sql("SELECT site_id FROM prospect WHERE id = ? AND author = ?")
+                .params(id, author)
+                .query(UUID.class)
+                .optional()
+                .map(register::site);
+    }
+
+    private static Refusal unknown() {
+        return new Refusal(
+                Refusal.Kind.UNKNOWN,
+                "prospect-unknown",
+                "Prospect introuvable",
+                "Aucune des personnes que vous avez enregistrées n'a cet identifiant. Enregistrez-la d'abord.");
     }
 
     /** Registers them; refused as {@code prospect-incomplete}. What comes back is the site, which knows its customer. */

@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Quotes of the demo company's last weeks: drafts, sent, signed, refused, replaced, taken back; made by Malik and by the office. */
+/** Quotes of the demo company's last weeks: drafts, sent, signed, refused, expired, replaced, taken back; made by Malik and by the office. */
 @Component
 @Profile("demo")
 class DemoQuotes {
@@ -68,6 +68,8 @@ class DemoQuotes {
         at(8, () -> quotes.withdraw(regretted));
         refuse(sent("C-0026", "Panneaux solaires, 3 kWc", OFFICE, 15, "INS-PV3"), 9, "Trop cher");
         refuse(sent("C-0028", "VMC hygroréglable", FIELD, 13, "INS-VMC"), 6, "Une autre entreprise a été choisie");
+        UUID forgotten = sent("C-0012", "Détecteurs de fumée de l’étage", OFFICE, 45, "INS-DAAF");
+        at(14, () -> quotes.expire(forgotten));
         UUID first = sent("C-0030", "Éclairage du jardin", FIELD, 8, "INS-EXT");
         at(5, () -> {
             UUID next = writing.renew(first, Ids.next(), FIELD).id();

@@ -79,7 +79,8 @@ final class AccessRules {
         "/api/v1/report-templates",
         "/api/v1/price-grid",
         "/api/v1/quotes",
-        "/api/v1/quotes/**"
+        "/api/v1/quotes/**",
+        "/api/v1/prospects/*"
     };
 
     private AccessRules() {}
@@ -93,6 +94,7 @@ final class AccessRules {
         rules.requestMatchers(HttpMethod.POST, "/equipe/**", "/planning/**", "/rendez-vous/**")
                 .hasAnyRole(roles(Role.DISPATCHER));
         rules.requestMatchers(TEMPLATE_EDITING).hasAnyRole(roles(Role.DISPATCHER));
+        rules.requestMatchers(HttpMethod.POST, "/catalogue/**").hasAnyRole(roles(Role.DISPATCHER, Role.MANAGER));
         rules.requestMatchers(HttpMethod.POST, "/devis/*/accord").hasAnyRole(roles(Role.MANAGER));
         rules.requestMatchers(HttpMethod.POST, "/devis", "/devis/**").hasAnyRole(QUOTE_MAKERS);
         rules.requestMatchers("/devis", "/devis/**").hasAnyRole(QUOTE_READERS);

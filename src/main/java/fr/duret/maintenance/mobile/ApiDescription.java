@@ -21,6 +21,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -43,6 +44,10 @@ class ApiDescription {
             "412", "L’intervention a changé entre-temps ; « changes » dit quoi.",
             "422", "Une règle du métier s’y oppose, ou la clé d’idempotence a servi à autre chose.",
             "428", "L’en-tête If-Match manque."));
+
+    private static final Set<Class<?>> OF_QUOTES = Set.of(QuotesApi.class, QuoteSigningApi.class);
+    private static final Set<Class<?>> WITHOUT_VERSION =
+            Set.of(PhotosApi.class, PhotoUploadsApi.class, QuotePhotosApi.class, ProspectsApi.class);
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Worker.class, Write.class);
@@ -89,11 +94,12 @@ class ApiDescription {
                 operation.addParametersItem(header(
                         RequestArguments.KEY,
                         "Une clé par écriture, la même à chaque nouvel essai ; gardée 30 jours."));
-                if (handler.getBeanType() == QuotesApi.class) {
-                    operation.addParametersItem(
-                            header("If-Match", "L’ETag du devis que l’on a lu ; sans lui, un nouveau.")
-                                    .required(false));
-                } else if (handler.getBeanType() != PhotosApi.class && handler.getBeanType() != PhotoUploadsApi.class) {
+                if (OF_QUOTES.contains(handler.getBeanType())) {
+                    operation.addParametersItem(header(
+                                    "If-Match",
+                                    "L’ETag du devis que l’on a lu ; sans lui, un nouveau, ou le devis tel qu’il est.")
+                            .required(false));
+                } else if (!WITHOUT_VERSION.contains(handler.getBeanType())) {
                     operation.addParametersItem(header("If-Match", "L’ETag de l’intervention que l’on a lue."));
                 }
                 ApiResponse ok = operation.getResponses().get("200");

@@ -9,9 +9,11 @@ import fr.duret.maintenance.quotes.QuoteKind;
 import fr.duret.maintenance.quotes.QuoteProperties;
 import fr.duret.maintenance.quotes.SigningPlace;
 import fr.duret.maintenance.shared.Money;
+import fr.duret.maintenance.shared.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +21,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A quote as a device writes it; it makes the quote's id itself.
  *
+ * @param customerId with its siteId; absent for a prospect
+ * @param prospectId the id under which the device took in somebody new
  * @param gridVersion the version of the price grid that the lines were priced with
+ * @param gridOn the day of that grid: prices can change with a day although the version stays
  * @param travel in euros, net of tax; 0 where it is free, absent while nobody has said
+ * @param fee what making the quote costs, in euros with tax, unless it is signed; absent or 0 where it is free
  * @param delayDays within how many days of the signature the work is done
  * @param discount in percent, two decimals at the most
  */
 record QuoteRequest(
-        @NotNull UUID customerId,
-        @NotNull UUID siteId,
+        @Nullable UUID customerId,
+        @Nullable UUID siteId,
+        @Nullable UUID prospectId,
         @NotNull Long gridVersion,
+        @Nullable LocalDate gridOn,
         @NotNull QuoteKind kind,
         @NotNull String subject,
         @NotNull SigningPlace place,
@@ -35,6 +43,7 @@ record QuoteRequest(
         boolean smallBusiness,
         boolean madeNew,
         @Nullable BigDecimal travel,
+        @Nullable BigDecimal fee,
         @Nullable Integer delayDays,
         @Nullable Integer validityDays,
         @Nullable Integer depositPercent,
@@ -80,10 +89,52 @@ record QuoteRequest(
         }
     }
 
+    /** The same for that customer there. */
+    QuoteRequest at(UUID knownCustomer, UUID knownSite) {
+        return new QuoteRequest(
+                knownCustomer,
+                knownSite,
+                null,
+                gridVersion,
+                gridOn,
+                kind,
+                subject,
+                place,
+                urgent,
+                smallBusiness,
+                madeNew,
+                travel,
+                fee,
+                delayDays,
+                validityDays,
+                depositPercent,
+                discount,
+                lines);
+    }
+
+    UUID customer() {
+        return named(customerId);
+    }
+
+    UUID site() {
+        return named(siteId);
+    }
+
+    private static UUID named(@Nullable UUID id) {
+        if (id == null) {
+            throw new Refusal(
+                    Refusal.Kind.RULE,
+                    "quote-customer-needed",
+                    "Il manque le client",
+                    "Joignez customerId et siteId, ou prospectId si cette personne est nouvelle.");
+        }
+        return id;
+    }
+
     QuoteDraft draft(QuoteProperties habits, List<LineDraft> drafts) {
         return new QuoteDraft(
-                customerId,
-                siteId,
+                customer(),
+                site(),
                 kind,
                 subject,
                 place,
@@ -91,6 +142,7 @@ record QuoteRequest(
                 smallBusiness,
                 madeNew,
                 travel == null ? null : new Money(travel),
+                fee == null ? Money.ZERO : new Money(fee),
                 delayDays,
                 validityDays == null ? habits.validityDays() : validityDays,
                 depositPercent == null ? habits.depositPercent() : depositPercent,

@@ -3,9 +3,10 @@ package fr.duret.maintenance.mobile;
 import fr.duret.maintenance.quotes.QuoteFilter;
 import fr.duret.maintenance.quotes.QuoteList;
 import fr.duret.maintenance.quotes.QuoteState;
-import fr.duret.maintenance.quotes.QuoteView;
+import fr.duret.maintenance.quotes.QuoteWriting;
 import fr.duret.maintenance.quotes.Quotes;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -30,12 +31,14 @@ class QuotesApi {
     private final QuotesOfDevices devices;
     private final Quotes quotes;
     private final QuoteList list;
+    private final QuoteWriting writing;
     private final AnsweredOnce once;
 
-    QuotesApi(QuotesOfDevices devices, Quotes quotes, QuoteList list, AnsweredOnce once) {
+    QuotesApi(QuotesOfDevices devices, Quotes quotes, QuoteList list, QuoteWriting writing, AnsweredOnce once) {
         this.devices = devices;
         this.quotes = quotes;
         this.list = list;
+        this.writing = writing;
         this.once = once;
     }
 
@@ -58,7 +61,7 @@ class QuotesApi {
 
     @GetMapping("/{id}")
     ResponseEntity<QuoteAnswer> quote(Worker worker, @PathVariable UUID id) {
-        return answer(devices.quote(worker, id), HttpStatus.OK).response();
+        return devices.answer(devices.quote(worker, id), HttpStatus.OK).response();
     }
 
     /**
@@ -72,16 +75,15 @@ class QuotesApi {
                 write,
                 request,
                 QuoteAnswer.class,
-                () -> answer(
+                () -> devices.answer(
                         devices.write(write.worker(), id, request, write.version()),
                         write.version() == null ? HttpStatus.CREATED : HttpStatus.OK));
     }
 
-    /** The document as it would leave now, or as it has left. */
+    /** The document as it would leave now, or the very one that has left. */
     @GetMapping(path = "/{id}/preview", produces = MediaType.APPLICATION_PDF_VALUE)
     byte[] quotePreview(Worker worker, @PathVariable UUID id) {
-        devices.quote(worker, id);
-        return quotes.preview(id);
+        return devices.document(worker, id);
     }
 
     /** Lets the quote leave; refused as {@code quote-incomplete} with what is missing. */
@@ -89,15 +91,25 @@ class QuotesApi {
     ResponseEntity<QuoteAnswer> sendQuote(@PathVariable UUID id, Write write) {
         devices.quote(write.worker(), id);
         return once.answer(write, id, QuoteAnswer.class, () -> {
+            devices.quote(write, id);
             quotes.send(id);
-            return answer(quotes.quote(id), HttpStatus.OK);
+            return devices.answer(quotes.quote(id), HttpStatus.OK);
         });
     }
 
-    private Answer<QuoteAnswer> answer(QuoteView quote, HttpStatus status) {
-        return new Answer<>(
-                status,
-                quote.revision(),
-                QuoteAnswer.of(quote, quote.state() == QuoteState.DRAFT ? quotes.missing(quote.id()) : List.of()));
+    /** The id that the device made for the next version. */
+    record NextVersion(@NotNull UUID id) {}
+
+    /**
+     * Begins the next version of a quote that has left, the same to begin with; the sent one holds until that one leaves.
+     * The same version begun twice is one.
+     */
+    @PostMapping("/{id}/versions")
+    ResponseEntity<QuoteAnswer> renewQuote(@PathVariable UUID id, Write write, @Valid @RequestBody NextVersion next) {
+        devices.quote(write.worker(), id);
+        return once.answer(write, next, QuoteAnswer.class, () -> {
+            devices.quote(write, id);
+            return devices.answer(writing.renew(id, next.id(), write.worker().username()), HttpStatus.CREATED);
+        });
     }
 }

@@ -19,6 +19,7 @@ import fr.duret.maintenance.interventions.SignatureBook;
 import fr.duret.maintenance.interventions.TimeCorrections;
 import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.shared.Refusal;
+import fr.duret.maintenance.signing.WorkOrders;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,6 +46,7 @@ class Sheets {
     private final InterventionList list;
     private final InterventionBook book;
     private final CustomerRegister customers;
+    private final WorkOrders orders;
     private final InstalledBase installed;
     private final ContractBook contracts;
     private final SignatureBook signatures;
@@ -57,6 +59,7 @@ class Sheets {
             InterventionList list,
             InterventionBook book,
             CustomerRegister customers,
+            WorkOrders orders,
             InstalledBase installed,
             ContractBook contracts,
             SignatureBook signatures,
@@ -67,6 +70,7 @@ class Sheets {
         this.list = list;
         this.book = book;
         this.customers = customers;
+        this.orders = orders;
         this.installed = installed;
         this.contracts = contracts;
         this.signatures = signatures;
@@ -99,6 +103,7 @@ class Sheets {
                 CustomerLine.of(customers.customer(intervention.customerId())),
                 SiteLine.of(customers.site(intervention.siteId())),
                 contract == null ? null : ContractLine.of(contracts.contract(contract)),
+                orders.of(id).orElse(null),
                 installed.at(intervention.siteId()),
                 book.visitsBefore(intervention, HISTORY),
                 book.report(id).orElse(null),

@@ -38,8 +38,19 @@ final class QuoteSamples {
         return values;
     }
 
-    static Map<String, Object> signing(LocalDate today) {
-        return Map.of(
-                "number", NUMBER, "signer", "Odette Burnet", "code", "428170", "validUntil", Paris.opening(today));
+    static Map<String, Object> signing(LocalDate today, String link) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("number", NUMBER);
+        values.put("customerName", "Mme Odette Burnet");
+        values.put("signer", "Odette Burnet");
+        values.put("code", "428170");
+        values.put("validUntil", Paris.opening(today));
+        values.put("quoteLink", link);
+        values.put("address", "203.0.113.7");
+        values.put("codes", 2);
+        values.put("wrong", 7);
+        values.put("exhausted", false);
+        values.put("officeLink", link);
+        return values;
     }
 }

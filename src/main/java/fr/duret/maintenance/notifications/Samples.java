@@ -45,16 +45,19 @@ class Samples {
             case "termination-request" -> terminationRequest();
             case "invoice" -> invoice();
             case "quote", "quote-copy" ->
-                sample(
-                        QuoteSamples.NUMBER,
-                        QuoteSamples.quote(Paris.today(clock), publicAddress + "/votre-devis/" + TOKEN));
-            case "signing" -> sample(QuoteSamples.NUMBER, QuoteSamples.signing(Paris.today(clock)));
+                sample(QuoteSamples.NUMBER, QuoteSamples.quote(Paris.today(clock), quoteLink()));
+            case "signing", "signing-copy" ->
+                sample(QuoteSamples.NUMBER, QuoteSamples.signing(Paris.today(clock), quoteLink()));
             case "survey" -> survey();
             case "intervention", "technician-visit" -> intervention();
             case "appointment" -> appointment();
             case "technician-rounds" -> technicianRounds();
             default -> throw new IllegalStateException("There is no sample about: " + about);
         };
+    }
+
+    private String quoteLink() {
+        return publicAddress + "/votre-devis/" + TOKEN;
     }
 
     private static MessageContent sample(String reference, Map<String, Object> values) {

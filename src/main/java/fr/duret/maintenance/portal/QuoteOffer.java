@@ -11,7 +11,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A quote as its customer reads it on a telephone, before the whole of it in the PDF. */
+/**
+ * A quote as its customer reads it on a telephone, before the whole of it in the PDF.
+ *
+ * @param fee what making it costs unless it is signed; absent where it is free
+ */
 record QuoteOffer(
         String customerName,
         String subject,
@@ -20,6 +24,7 @@ record QuoteOffer(
         List<Line> options,
         Map<String, List<Line>> variants,
         @Nullable Money travel,
+        @Nullable Money fee,
         Money gross,
         String sha256,
         String actionUrl) {
@@ -46,6 +51,7 @@ record QuoteOffer(
                                 TreeMap::new,
                                 Collectors.mapping(Line::of, Collectors.toList()))),
                 quote.draft().travel(),
+                quote.draft().isFree() ? null : quote.draft().fee(),
                 quote.totals().gross(),
                 Objects.requireNonNull(quote.sha256()),
                 actionUrl);

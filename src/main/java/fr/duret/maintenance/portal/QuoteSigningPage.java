@@ -17,7 +17,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -36,6 +35,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class QuoteSigningPage {
 
     private static final String TAKEN = "prise";
+    /** What another code mends. */
+    private static final Set<String> NEEDS_ANOTHER = Set.of("signing-locked", "code-expired");
+
     private static final String PNG = "data:image/png;base64,";
 
     /** What the page asks for. */
@@ -110,7 +112,7 @@ class QuoteSigningPage {
                             accord,
                             avance,
                             picture(dessin)),
-                    origin(request));
+                    Origin.of(request));
             return "redirect:" + CustomerQuotePage.path(token) + "/code/" + sent.signingId();
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.RULE) {
@@ -138,13 +140,16 @@ class QuoteSigningPage {
             Model model) {
         UUID id = bearer.open(token).quote().id();
         try {
-            Attempts.of(() -> desk.sign(id, signing, code, origin(request)));
+            Attempts.of(() -> desk.sign(id, signing, code, Origin.of(request)));
             return "redirect:" + CustomerQuotePage.path(token);
         } catch (Refusal refusal) {
-            if (!"code-wrong".equals(refusal.code())) {
+            if ("code-wrong".equals(refusal.code())) {
+                model.addAttribute("errors", Map.of("code", refusal.title() + ". " + refusal.detail()));
+            } else if (NEEDS_ANOTHER.contains(refusal.code())) {
+                model.addAttribute("over", refusal);
+            } else {
                 throw refusal;
             }
-            model.addAttribute("errors", Map.of("code", refusal.title() + ". " + refusal.detail()));
             return ask(token, signing, model);
         }
     }
@@ -172,10 +177,5 @@ class QuoteSigningPage {
         } catch (IllegalArgumentException e) {
             return null;
         }
-    }
-
-    private static Origin origin(HttpServletRequest request) {
-        return new Origin(
-                request.getRemoteAddr(), Objects.requireNonNullElse(request.getHeader("User-Agent"), "inconnu"));
     }
 }

@@ -3,10 +3,10 @@ package fr.duret.maintenance.quotes;
 import fr.duret.maintenance.shared.Company;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Knows what a quote needs before it may leave. */
@@ -60,16 +60,30 @@ class QuoteCheck {
         return missing;
     }
 
-    /** Whether a rebate, on the whole or on a line, lies above what may be given without asking. */
+    /** Whether a line costs less than may be given without asking: its price lowered by hand and all rebates counted. */
     boolean needsApproval(QuoteView quote) {
-        return Stream.concat(
-                        Stream.of(quote.draft().discount()),
-                        quote.draft().lines().stream().map(LineDraft::discount))
-                .anyMatch(discount -> discount.percent().compareTo(properties.discountLimit()) > 0);
+        BigDecimal whole = paid(quote.draft().discount());
+        return whole.compareTo(least()) < 0
+                || quote.lines().stream().anyMatch(line -> {
+                    BigDecimal price = line.draft().unitPrice().amount();
+                    BigDecimal paid =
+                            price.multiply(paid(line.draft().discount())).multiply(whole);
+                    return paid.compareTo(line.fullPrice().amount().multiply(least())) < 0;
+                });
+    }
+
+    /** The part of a price that is left of it. */
+    private static BigDecimal paid(Discount discount) {
+        return BigDecimal.ONE.subtract(discount.percent().movePointLeft(2));
+    }
+
+    private BigDecimal least() {
+        return BigDecimal.ONE.subtract(properties.discountLimit().movePointLeft(2));
     }
 
     private String approval(QuoteView quote) {
-        String above = "Une remise dépasse " + French.percent(properties.discountLimit()) + " : ";
+        String above = "Une remise dépasse " + French.percent(properties.discountLimit())
+                + ", prix baissés à la main compris : ";
         Approval approval = quote.approval();
         if (approval == null) {
             return above + "demandez l’accord de la direction.";

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param smallBusiness see {@link Circumstances}
  * @param madeNew whether the works make a new building, see {@link Premises}
  * @param travel net of tax, 0 where it is free; absent while nobody has said
+ * @param fee what making the quote costs, with tax, unless it is signed; 0 where it is free
  * @param delayDays within how many days of the signature the work is done; absent while nobody has said
  * @param depositPercent of the total, asked after the signature; 0 for none
  */
@@ -27,6 +28,7 @@ public record QuoteDraft(
         boolean smallBusiness,
         boolean madeNew,
         @Nullable Money travel,
+        Money fee,
         @Nullable Integer delayDays,
         int validityDays,
         int depositPercent,
@@ -35,6 +37,45 @@ public record QuoteDraft(
 
     public QuoteDraft {
         lines = List.copyOf(lines);
+    }
+
+    /** One whose making is free. */
+    public QuoteDraft(
+            UUID customerId,
+            UUID siteId,
+            QuoteKind kind,
+            String subject,
+            SigningPlace place,
+            boolean urgent,
+            boolean smallBusiness,
+            boolean madeNew,
+            @Nullable Money travel,
+            @Nullable Integer delayDays,
+            int validityDays,
+            int depositPercent,
+            Discount discount,
+            List<LineDraft> lines) {
+        this(
+                customerId,
+                siteId,
+                kind,
+                subject,
+                place,
+                urgent,
+                smallBusiness,
+                madeNew,
+                travel,
+                Money.ZERO,
+                delayDays,
+                validityDays,
+                depositPercent,
+                discount,
+                lines);
+    }
+
+    /** Whether making it costs the customer nothing. */
+    public boolean isFree() {
+        return fee.compareTo(Money.ZERO) == 0;
     }
 
     /** The same with other lines. */
@@ -49,6 +90,7 @@ public record QuoteDraft(
                 smallBusiness,
                 madeNew,
                 travel,
+                fee,
                 delayDays,
                 validityDays,
                 depositPercent,

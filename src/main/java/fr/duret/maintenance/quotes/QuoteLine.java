@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A line as it is kept.
  *
  * @param discount in basis points
+ * @param cataloguePrice of one unit of its service when it was written; absent on a free line
  * @param net quantity times unit price less its rebate, to the cent
  */
 @Embeddable
@@ -34,9 +35,10 @@ record QuoteLine(
         @Nullable String variantGroup,
         boolean chosen,
         BigDecimal net,
-        @Enumerated(EnumType.STRING) VatRate vatRate) {
+        @Enumerated(EnumType.STRING) VatRate vatRate,
+        @Nullable BigDecimal cataloguePrice) {
 
-    static QuoteLine of(LineDraft draft, VatRate rate) {
+    static QuoteLine of(LineDraft draft, VatRate rate, @Nullable Money cataloguePrice) {
         Money full = draft.unitPrice().times(draft.quantity());
         BigDecimal net = full.amount().subtract(draft.discount().of(full).amount());
         return new QuoteLine(
@@ -54,7 +56,8 @@ record QuoteLine(
                 draft.group(),
                 draft.chosen() || draft.choice() == Choice.FIXED,
                 net,
-                rate);
+                rate,
+                cataloguePrice == null ? null : cataloguePrice.amount());
     }
 
     /** The same line, taken or not. */
@@ -74,7 +77,8 @@ record QuoteLine(
                 variantGroup,
                 taken || choice == Choice.FIXED,
                 net,
-                vatRate);
+                vatRate,
+                cataloguePrice);
     }
 
     QuoteTotals.Counted counted() {
@@ -98,6 +102,12 @@ record QuoteLine(
     }
 
     QuoteView.Line view(int position) {
-        return new QuoteView.Line(position, draft(), chosen, new Money(net), vatRate);
+        return new QuoteView.Line(
+                position,
+                draft(),
+                chosen,
+                new Money(net),
+                vatRate,
+                cataloguePrice == null ? null : new Money(cataloguePrice));
     }
 }

@@ -10,6 +10,7 @@ import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -58,29 +59,39 @@ public class QuotePhotos {
 
     /** The small picture as a JPEG; refused as {@code photo-unknown} if the quote has no such photo. */
     public byte[] thumbnail(UUID quoteId, UUID photoId) {
+        return documents.content(photo(quoteId, photoId).thumbnailId());
+    }
+
+    /** The picture itself, as a JPEG; refused as {@code photo-unknown} if the quote has no such photo. */
+    public byte[] picture(UUID quoteId, UUID photoId) {
+        return documents.content(photo(quoteId, photoId).documentId());
+    }
+
+    private QuotePhoto photo(UUID quoteId, UUID photoId) {
         return of(quoteId).stream()
                 .filter(photo -> photo.id().equals(photoId))
                 .findFirst()
-                .map(photo -> documents.content(photo.thumbnailId()))
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.UNKNOWN, "photo-unknown", "Photo introuvable", "Ce devis n'a pas cette photo."));
     }
 
-    /** Keeps a photo with its draft; the same picture again is the same photo. At most six. */
+    /** Keeps a photo with its draft and gives its id; the same picture again is the same photo. At most six. */
     @Transactional
-    public void add(UUID quoteId, String sha256, TakenPhoto photo, String caption) {
+    public UUID add(UUID quoteId, String sha256, TakenPhoto photo, String caption) {
         Quote quote = store.locked(quoteId);
         quote.requireDraft("ses photos ne changent plus.");
         QuoteRules.text("La légende", caption, LONGEST_CAPTION);
         List<QuotePhoto> there = of(quoteId);
-        if (there.stream().anyMatch(known -> known.sha256().equals(sha256))) {
-            return;
+        Optional<QuotePhoto> same =
+                there.stream().filter(known -> known.sha256().equals(sha256)).findFirst();
+        if (same.isPresent()) {
+            return same.get().id();
         }
         if (there.size() >= MOST) {
             throw QuoteRefusals.rule(
                     "too-many-photos", "Trop de photos", "Un devis porte " + MOST + " photos au plus.");
         }
-        write(
+        return write(
                 quoteId,
                 caption,
                 sha256,
@@ -102,11 +113,13 @@ public class QuotePhotos {
         of(from).forEach(photo -> write(to, photo.caption(), photo.sha256(), photo.documentId(), photo.thumbnailId()));
     }
 
-    private void write(UUID quoteId, String caption, String sha256, UUID picture, UUID thumbnail) {
+    private UUID write(UUID quoteId, String caption, String sha256, UUID picture, UUID thumbnail) {
+        UUID id = Ids.next();
         database.sql("INSERT INTO quote_photo (id, quote_id, caption, source_sha256, document_id, thumbnail_id)"
                         + " VALUES (?, ?, ?, ?, ?, ?)")
-                .params(Ids.next(), quoteId, caption, sha256, picture, thumbnail)
+                .params(id, quoteId, caption, sha256, picture, thumbnail)
                 .update();
+        return id;
     }
 
     private DocumentDraft document(String kind, Quote quote, String caption) {

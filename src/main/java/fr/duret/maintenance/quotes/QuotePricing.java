@@ -5,13 +5,18 @@ import fr.duret.maintenance.billing.VatRules;
 import fr.duret.maintenance.billing.WorkNature;
 import fr.duret.maintenance.catalog.PriceGrid;
 import fr.duret.maintenance.catalog.PriceGrids;
+import fr.duret.maintenance.catalog.ServiceCatalogue;
+import fr.duret.maintenance.catalog.ServiceDraft;
 import fr.duret.maintenance.contracts.ContractBook;
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.SiteView;
+import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.shared.VatRate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +27,13 @@ class QuotePricing {
     private final CustomerRegister customers;
     private final ContractBook contracts;
     private final PriceGrids grids;
+    private final ServiceCatalogue catalogue;
 
-    QuotePricing(CustomerRegister customers, ContractBook contracts, PriceGrids grids) {
+    QuotePricing(CustomerRegister customers, ContractBook contracts, PriceGrids grids, ServiceCatalogue catalogue) {
         this.customers = customers;
         this.contracts = contracts;
         this.grids = grids;
+        this.catalogue = catalogue;
     }
 
     /** The draft with its rates on that day; refused as {@link QuoteRules} does, or if site and customer do not match. */
@@ -38,10 +45,23 @@ class QuotePricing {
                     "quote-site", "Ce site est à un autre client", "Choisissez un des sites du client du devis.");
         }
         Premises premises = Premises.of(site, draft.madeNew());
+        Money hour = grid(draft, on).labourHour();
+        Map<String, Money> prices = cataloguePrices(draft, hour, on);
         List<QuoteLine> lines = draft.lines().stream()
-                .map(line -> QuoteLine.of(line, VatRules.rate(line.nature(), premises, on)))
+                .map(line -> QuoteLine.of(
+                        line,
+                        VatRules.rate(line.nature(), premises, on),
+                        line.service() == null ? null : prices.get(line.service())))
                 .toList();
-        return new PricedDraft(draft, lines, grid(draft, on).labourHour(), travelRate(draft, lines, premises, on));
+        return new PricedDraft(draft, lines, hour, travelRate(draft, lines, premises, on));
+    }
+
+    private Map<String, Money> cataloguePrices(QuoteDraft draft, Money hour, LocalDate on) {
+        if (draft.lines().stream().allMatch(line -> line.service() == null)) {
+            return Map.of();
+        }
+        return catalogue.on(on).stream()
+                .collect(Collectors.toMap(ServiceDraft::reference, service -> service.price(hour)));
     }
 
     /** What an hour and a journey cost that customer there, on that day. */

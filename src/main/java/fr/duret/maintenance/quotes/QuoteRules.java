@@ -16,6 +16,7 @@ final class QuoteRules {
     private static final int LONGEST_VALIDITY = 180;
     private static final int HIGHEST_DEPOSIT = 50;
     private static final BigDecimal MOST_OF_ONE = BigDecimal.valueOf(9_999);
+    private static final Money HIGHEST_FEE = Money.of("1000.00");
     private static final Money HIGHEST_PRICE = Money.of("999999.99");
 
     /** A tag or an entity: a quote is plain text, and whoever types these means something else. */
@@ -29,6 +30,8 @@ final class QuoteRules {
         Money travel = draft.travel();
         Integer delay = draft.delayDays();
         if ((travel != null && travel.compareTo(Money.ZERO) < 0)
+                || draft.fee().compareTo(Money.ZERO) < 0
+                || draft.fee().compareTo(HIGHEST_FEE) > 0
                 || (delay != null && !isWithin(delay, 0, LONGEST_DELAY))
                 || !isWithin(draft.validityDays(), 1, LONGEST_VALIDITY)
                 || !isWithin(draft.depositPercent(), 0, HIGHEST_DEPOSIT)
@@ -36,7 +39,7 @@ final class QuoteRules {
             throw QuoteRefusals.rule(
                     "quote-figures",
                     "Un chiffre du devis n'est pas possible",
-                    "Déplacement 0 € ou plus ; délai de 0 à 365 jours ; validité de 1 à 180 jours ; acompte de 0 à 50 % ;"
+                    "Déplacement 0 € ou plus ; frais de devis de 0 à 1 000 € ; délai de 0 à 365 jours ; validité de 1 à 180 jours ; acompte de 0 à 50 % ;"
                             + " 100 lignes au plus.");
         }
         draft.lines().forEach(QuoteRules::line);

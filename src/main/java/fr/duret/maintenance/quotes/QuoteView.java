@@ -45,8 +45,29 @@ public record QuoteView(
         @Nullable Signed signed,
         @Nullable QuoteApproval decision) {
 
-    /** One line; {@code net} is what it comes to after its own rebate, counted only if {@code chosen}. */
-    public record Line(int position, LineDraft draft, boolean chosen, Money net, VatRate vatRate) {}
+    /**
+     * One line; {@code net} is what it comes to after its own rebate, counted only if {@code chosen}.
+     *
+     * @param cataloguePrice of one unit of its service when it was written; absent on a free line
+     */
+    public record Line(
+            int position,
+            LineDraft draft,
+            boolean chosen,
+            Money net,
+            VatRate vatRate,
+            @Nullable Money cataloguePrice) {
+
+        /** Whether its price was lowered by hand. */
+        public boolean isBelowCatalogue() {
+            return cataloguePrice != null && draft.unitPrice().compareTo(cataloguePrice) < 0;
+        }
+
+        /** What one unit costs without any rebate, be it one of a price lowered by hand. */
+        public Money fullPrice() {
+            return cataloguePrice != null && isBelowCatalogue() ? cataloguePrice : draft.unitPrice();
+        }
+    }
 
     /**
      * A signature and what follows from it.
@@ -143,6 +164,17 @@ public record QuoteView(
 
     public @Nullable Approval approval() {
         return decision == null ? null : decision.approval();
+    }
+
+    /** What the customer pays less than by the catalogue, net of tax: prices lowered by hand and rebates. */
+    public Money givenUp() {
+        return lines.stream()
+                .filter(Line::chosen)
+                .map(line -> new Money(line.fullPrice()
+                        .times(line.draft().quantity())
+                        .amount()
+                        .subtract(line.net().amount())))
+                .reduce(totals.discount(), Money::plus);
     }
 
     /** What is asked after the signature, with tax. */

@@ -51,6 +51,11 @@ public class QuoteLinks {
         return PATH + links.sign(Purpose.QUOTE_ON_SITE, quoteId, clock.instant().plus(ON_SITE));
     }
 
+    /** The quote in the back office, for whoever is signed in there. */
+    String office(UUID quoteId) {
+        return publicAddress + "/devis/" + quoteId;
+    }
+
     /** Where the customer can withdraw; empty where there is no such right, or its time is over. */
     public Optional<String> withdrawal(QuoteView quote) {
         QuoteView.Signed signed = quote.signed();

@@ -61,18 +61,17 @@ public class SigningDesk {
     }
 
     /**
-     * Keeps what somebody wants to sign and sends them a code, by SMS or, to whoever has no mobile, by e-mail. A code
-     * asked for before counts no more. Refused unless the quote can be signed now, as {@code quote-document-differs} if
+     * Keeps what somebody wants to sign and sends them a code, by SMS or, to whoever has no mobile, by e-mail.
+     * Codes asked for before count on, each for its own attempt. Refused unless the quote can be signed now, as {@code quote-document-differs} if
      * the document shown or kept is not the one that was sent, and by the limits on codes.
      */
     public CodeSent begin(SigningRequest request, Origin from) {
         return Objects.requireNonNull(transaction.execute(status -> {
             signings.takeTurn(request.quoteId());
             QuoteView quote = open.requireSignable(request.quoteId(), request.sha256());
-            guard.requireCodeAllowed(request.quoteId());
+            guard.requireCodeAllowed(request.quoteId(), request.place(), from);
             requireIntact(Objects.requireNonNull(quote.documentId()), request.sha256());
             Signing signing = signing(request, quote, from);
-            signings.replaceWaiting(request.quoteId());
             signings.write(signing);
             UUID message = post.post(
                             new Posting(
@@ -86,6 +85,7 @@ public class SigningDesk {
                     .orElseThrow(SigningRefusals::unreachable)
                     .id();
             signings.noteSent(signing.id(), message);
+            guard.noteBegun(signing);
             return sent(signing);
         }));
     }
@@ -144,7 +144,7 @@ public class SigningDesk {
     public CodeSent sent(UUID quoteId, UUID signingId) {
         Signing signing = signings.get(signingId);
         if (!signing.quoteId().equals(quoteId)) {
-            throw SigningRefusals.codeReplaced();
+            throw SigningRefusals.unknown();
         }
         return sent(signing);
     }
@@ -160,7 +160,7 @@ public class SigningDesk {
     }
 
     /**
-     * Signs the quote for the right code. Refused by a code that is wrong, replaced, used or too old; and whatever the
+     * Signs the quote for the right code. Refused by a code that is wrong, locked, used or too old; and whatever the
      * quote says, if it was signed, replaced or refused meanwhile: then nothing is changed.
      */
     public QuoteView sign(UUID quoteId, UUID signingId, String code, Origin from) {

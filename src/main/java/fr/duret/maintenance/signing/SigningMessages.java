@@ -20,12 +20,15 @@ class SigningMessages implements MessageSource {
     private final SigningCodes codes;
     private final Quotes quotes;
     private final CustomerRegister customers;
+    private final QuoteLinks links;
 
-    SigningMessages(Signings signings, SigningCodes codes, Quotes quotes, CustomerRegister customers) {
+    SigningMessages(
+            Signings signings, SigningCodes codes, Quotes quotes, CustomerRegister customers, QuoteLinks links) {
         this.signings = signings;
         this.codes = codes;
         this.quotes = quotes;
         this.customers = customers;
+        this.links = links;
     }
 
     @Override
@@ -48,6 +51,7 @@ class SigningMessages implements MessageSource {
                         "number", quote.name(),
                         "signer", signing.signer(),
                         "code", codes.of(signingId),
+                        "quoteLink", links.page(quote),
                         "validUntil", signing.expiresAt()));
     }
 }

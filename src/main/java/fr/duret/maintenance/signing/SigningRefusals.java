@@ -7,13 +7,21 @@ final class SigningRefusals {
 
     private SigningRefusals() {}
 
+    static Refusal unknown() {
+        return new Refusal(
+                Refusal.Kind.UNKNOWN,
+                "signing-unknown",
+                "Cette signature n'est pas en cours",
+                "Rouvrez le devis depuis notre message, puis demandez un nouveau code.");
+    }
+
     static Refusal locked() {
         return new Refusal(
                 Refusal.Kind.CONFLICT,
                 "signing-locked",
-                "La signature est bloquée",
-                "Trop de codes faux ont été saisis. Pour votre sécurité, ce devis ne peut plus être signé en ligne pendant"
-                        + " vingt-quatre heures. Rien n'est signé. Appelez-nous si ce n'était pas vous.");
+                "Ce code est bloqué",
+                "Il a été saisi faux cinq fois. Rien n'est signé. Demandez un nouveau code : il part sur le téléphone que nous"
+                        + " connaissons. Appelez-nous si ce n'était pas vous.");
     }
 
     static Refusal tooManyCodes() {
@@ -21,7 +29,8 @@ final class SigningRefusals {
                 Refusal.Kind.CONFLICT,
                 "signing-too-many-codes",
                 "Trop de codes ont été demandés",
-                "Cinq codes ont été envoyés en vingt-quatre heures. Réessayez demain, ou appelez-nous.");
+                "Pour votre sécurité, aucun autre ne part aujourd'hui. Rien n'est signé. Réessayez demain, ou appelez-nous : nous"
+                        + " rouvrons la signature aussitôt.");
     }
 
     static Refusal tooSoon() {
@@ -56,14 +65,6 @@ final class SigningRefusals {
                 "code-expired",
                 "Ce code n'est plus valable",
                 "Il valait dix minutes. Demandez un nouveau code.");
-    }
-
-    static Refusal codeReplaced() {
-        return new Refusal(
-                Refusal.Kind.CONFLICT,
-                "code-replaced",
-                "Un code plus récent a été envoyé",
-                "Quelqu'un a demandé un autre code pour ce devis : seul le dernier compte. Rien n'est signé ici.");
     }
 
     static Refusal codeUsed() {

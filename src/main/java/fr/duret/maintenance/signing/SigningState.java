@@ -4,8 +4,6 @@ package fr.duret.maintenance.signing;
 enum SigningState {
     /** The code is on its way, or not entered yet. */
     WAITING,
-    /** A newer code was asked for. */
-    REPLACED,
     /** Too many wrong codes. */
     LOCKED,
     SIGNED

@@ -3,7 +3,6 @@ package fr.duret.maintenance.signing;
 import fr.duret.maintenance.customers.Channel;
 import fr.duret.maintenance.quotes.SigningPlace;
 import fr.duret.maintenance.shared.Moments;
-import fr.duret.maintenance.shared.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -72,11 +71,7 @@ class Signings {
                 .param(id)
                 .query(Signings::signing)
                 .optional()
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.UNKNOWN,
-                        "signing-unknown",
-                        "Cette signature n'est pas en cours",
-                        "Rouvrez le devis depuis notre message, puis demandez un nouveau code."));
+                .orElseThrow(SigningRefusals::unknown);
     }
 
     Optional<Signing> standing(UUID quoteId) {
@@ -84,24 +79,6 @@ class Signings {
                 .param(quoteId)
                 .query(Signings::signing)
                 .optional();
-    }
-
-    void replaceWaiting(UUID quoteId) {
-        database.sql("UPDATE signing SET state = 'REPLACED' WHERE quote_id = ? AND state = 'WAITING'")
-                .param(quoteId)
-                .update();
-    }
-
-    /** How often somebody began to sign that quote since then, and how many wrong codes were entered. */
-    SigningTries since(UUID quoteId, Instant instant) {
-        return database.sql("""
-                        SELECT count(*) AS codes, coalesce(sum(wrong), 0) AS wrong, max(began_at) AS last
-                        FROM signing WHERE quote_id = ? AND began_at > ?
-                        """)
-                .params(quoteId, Moments.utc(instant))
-                .query((row, number) ->
-                        new SigningTries(row.getInt("codes"), row.getInt("wrong"), Moments.inOrNull(row, "last")))
-                .single();
     }
 
     void noteSent(UUID id, UUID messageId) {

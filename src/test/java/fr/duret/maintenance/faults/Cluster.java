@@ -113,6 +113,11 @@ public final class Cluster implements AutoCloseable {
         return nodes.stream().allMatch(node -> node.hasSaid(DoomedSteps.ALL_STAND));
     }
 
+    /** Where the only one listens. */
+    int port() {
+        return nodes.get(0).port();
+    }
+
     boolean anyUp() {
         return nodes.stream().anyMatch(Node::isUp);
     }

@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A program of ours in a process of its own, which can be killed like a machine that loses its power. */
 final class Node {
+
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
     private final Process process;
     private final Path log;
@@ -93,6 +97,15 @@ final class Node {
     /** Whether its log has that; {@code IllegalStateException} if it ended by itself. */
     boolean hasSaid(String words) {
         return isUp() && said().contains(words);
+    }
+
+    /** Where it listens, once it is up. */
+    int port() {
+        Matcher port = PORT.matcher(said());
+        if (!port.find()) {
+            throw new IllegalStateException("A node has not said where it listens; see " + log);
+        }
+        return Integer.parseInt(port.group(1));
     }
 
     /** Ends it at this very instant: nothing is put in order, as with kill -9. */

@@ -68,12 +68,14 @@ class RouteAccessTest {
         TABLE.put("/modeles/**", OFFICE);
         TABLE.put("/documents/**", OFFICE);
         TABLE.put("/factures/**", OFFICE);
+        TABLE.put("POST /catalogue/**", set(Role.DISPATCHER, Role.MANAGER));
         TABLE.put("/catalogue/**", OFFICE);
         TABLE.put("POST /devis/*/accord", set(Role.MANAGER));
         TABLE.put("POST /devis/**", set(Role.DISPATCHER, Role.MANAGER, Role.TECHNICIAN));
         TABLE.put("/devis/**", set(Role.DISPATCHER, Role.MANAGER, Role.PROCESS_ADMIN, Role.TECHNICIAN));
         TABLE.put("/api/v1/price-grid", FIELD);
         TABLE.put("/api/v1/quotes/**", FIELD);
+        TABLE.put("/api/v1/prospects/*", FIELD);
         TABLE.put("/avis-clients/**", OFFICE);
         TABLE.put("/recherche", OFFICE);
         TABLE.put("/processus/**", set(Role.PROCESS_ADMIN));

@@ -59,6 +59,9 @@ class DeviceDayJourney extends FreshDemo {
                 .doesNotContain("Aperçu");
         assertThat(text(invoice))
                 .contains("Facture", number, "Intervention en urgence", "À payer, toutes taxes comprises");
+        assertThat(text(made("devis.pdf")))
+                .contains("Brouillon", "Lise Charvin", "Prise actuelle", "Parafoudre au tableau");
+        assertThat(spoken).contains("\"state\":\"SENT\"", "avec les options que j’ai choisies", "\"sentTo\":\"06 ");
         for (byte[] document : List.of(report, invoice)) {
             PdfStandards.assertConforms(document, PDFAFlavour.PDFA_3_A);
             PdfStandards.assertConforms(document, PDFAFlavour.PDFUA_1);

@@ -74,6 +74,10 @@ public final class Device {
 
     /** Sends a photo at once, under the name that a telephone gives it. */
     HttpResponse<String> photo(String sheet, byte[] file, String moment, String key) {
+        return photoTo(sheet + "/photos?moment=" + moment, file, key);
+    }
+
+    HttpResponse<String> photoTo(String address, byte[] file, String key) {
         String boundary = "part-of-a-form";
         byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"p.jpg\"\r\n"
                         + "Content-Type: image/jpeg\r\n\r\n")
@@ -82,7 +86,7 @@ public final class Device {
         byte[] body = Arrays.copyOf(head, head.length + file.length + tail.length);
         System.arraycopy(file, 0, body, head.length, file.length);
         System.arraycopy(tail, 0, body, head.length + file.length, tail.length);
-        return send(request(sheet + "/photos?moment=" + moment)
+        return send(request(address)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofByteArray(body)));

@@ -14,6 +14,7 @@ import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.shared.Money;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -102,6 +103,24 @@ class QuotesApiTest extends DevicePlay {
                 .isEqualTo(201);
     }
 
+    @Test
+    void showsWhatADayChangedThoughTheGridHasTheSameVersion() throws Exception {
+        catalogue.list(List.of(sold("150.00", LocalDate.of(2026, 12, 2))));
+        String asked = request(service, "1", "157.00", "0", "Pose", version())
+                .replace("\"gridVersion\"", "\"gridOn\": \"2026-12-01\", \"gridVersion\"");
+        clock.moveTo(NOW.plus(Duration.ofDays(1)));
+
+        HttpResponse<String> refused = put(asked);
+
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(409);
+        assertThat(JSON.readTree(refused.body())
+                        .get("differences")
+                        .get(0)
+                        .get("now")
+                        .decimalValue())
+                .isEqualByComparingTo("207.00");
+    }
+
     @ParameterizedTest(name = "{0}, {1}, {2}, {3}")
     @CsvSource({
         "-1,    10.00,  0,      Pose,                quote-line",
@@ -145,7 +164,11 @@ class QuotesApiTest extends DevicePlay {
     }
 
     private void sell(String parts) {
-        catalogue.list(List.of(new ServiceDraft(
+        catalogue.list(List.of(sold(parts, LocalDate.of(2026, 1, 1))));
+    }
+
+    private ServiceDraft sold(String parts, LocalDate from) {
+        return new ServiceDraft(
                 service,
                 "Essais",
                 "Pose de " + service,
@@ -154,8 +177,8 @@ class QuotesApiTest extends DevicePlay {
                 Money.of(parts),
                 VatCategory.WORKS,
                 null,
-                LocalDate.of(2026, 1, 1),
-                null)));
+                from,
+                null);
     }
 
     private long version() {

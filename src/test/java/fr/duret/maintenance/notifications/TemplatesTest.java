@@ -29,6 +29,7 @@ class TemplatesTest {
     private static final Set<String> OPTIONAL = Set.of(
             "declineBefore", "declineLink", "renewedBy", "terminatedOn", "terminationReason", "wantedOn", "reason");
 
+    private static final Pattern HREF = Pattern.compile("href=\"(https?:[^\"]+)\"");
     private static final Pattern TYPED_SPACE = Pattern.compile(" [;!?»%€]|« |[\\p{L}]'[\\p{L}]");
 
     static Stream<Arguments> everyTemplateOnItsChannels() {
@@ -71,6 +72,7 @@ class TemplatesTest {
                         "rounds-published",
                         "satisfaction-reminder",
                         "satisfaction-survey",
+                        "signing-alert",
                         "signing-code",
                         "signing-locked",
                         "tacit-renewal-notice",
@@ -98,6 +100,12 @@ class TemplatesTest {
         List<String> texts = Stream.of(message.subject(), message.text()).toList();
         assertThat(texts).noneMatch(text -> text.isBlank() || text.contains("null") || text.contains("[["));
         assertThat(message.html() != null).isEqualTo(channel == Channel.EMAIL);
+        if (message.html() != null) {
+            assertThat(HREF.matcher(message.html()).results().map(link -> link.group(1)))
+                    .filteredOn(link -> !link.endsWith("/resilier-votre-contrat")) // in the footer
+                    .as("what the mail's buttons open, its plain text says")
+                    .allMatch(link -> message.text().contains(link));
+        }
         assertThat(message.letterBody() != null).isEqualTo(channel == Channel.LETTER);
         if (channel == Channel.SMS) {
             assertThat(SmsText.segmentsOf(message.text())).isEqualTo(1);

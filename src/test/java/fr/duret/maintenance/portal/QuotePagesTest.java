@@ -115,6 +115,17 @@ class QuotePagesTest {
     }
 
     @Test
+    void offersAnotherCodeOnceThisOneIsLocked() {
+        String address = identify("Odile Perrissin");
+        for (int guess = 1; guess <= 4; guess++) {
+            assertThat(enter(address, "12").body()).contains("essai");
+        }
+        assertThat(enter(address, "12").body())
+                .contains("Ce code est bloqué", "Demander un nouveau code")
+                .doesNotContain("Signer avec obligation de paiement");
+    }
+
+    @Test
     void showsTheVeryDocumentThatIsSigned() {
         byte[] shown = phone.bytes(phone.request(path + "/document.pdf").GET()).body();
 
@@ -136,7 +147,7 @@ class QuotePagesTest {
         HttpResponse<String> crossed = enter(address, "000000");
         assertThat(crossed.body()).contains("essais");
         assertThat(phone.get(links.path(second) + "/code/" + signing(address)).statusCode())
-                .isEqualTo(409);
+                .isEqualTo(404);
     }
 
     @Test

@@ -37,7 +37,28 @@ public class Offers {
         return writing.begin(Ids.next(), works(CustomerKind.CONSUMER), "malik");
     }
 
-    /** The same, sent. */
+    /** The same for a repair. */
+    public QuoteView repair() {
+        QuoteDraft works = works(CustomerKind.CONSUMER);
+        QuoteDraft repair = new QuoteDraft(
+                works.customerId(),
+                works.siteId(),
+                QuoteKind.REPAIR,
+                works.subject(),
+                works.place(),
+                works.urgent(),
+                works.smallBusiness(),
+                works.madeNew(),
+                works.travel(),
+                works.delayDays(),
+                works.validityDays(),
+                works.depositPercent(),
+                works.discount(),
+                works.lines());
+        return writing.begin(Ids.next(), repair, "malik");
+    }
+
+    /** A draft for works, sent. */
     public QuoteView sent() {
         UUID id = draft().id();
         quotes.send(id);

@@ -2,10 +2,12 @@ package fr.duret.maintenance.quotes;
 
 import static fr.duret.maintenance.support.PdfStandards.assertConforms;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.duret.maintenance.customers.CustomerKind;
 import fr.duret.maintenance.documents.Documents;
 import fr.duret.maintenance.shared.Ids;
+import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.shared.Sha256;
 import fr.duret.maintenance.support.IntegrationTest;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 @IntegrationTest
@@ -39,6 +42,9 @@ class QuotePrintTest {
     @Autowired
     Documents documents;
 
+    @Autowired
+    JdbcClient database;
+
     @Test
     void bearsWhatTheLawWantsWithPhotosAndConformsToItsStandards() throws Exception {
         QuoteView draft = offers.draft();
@@ -57,6 +63,7 @@ class QuotePrintTest {
                 .contains("Rédigée le 1er décembre 2026")
                 .contains("Valable jusqu’au 31 décembre 2026 inclus")
                 .contains("Devis gratuit")
+                .contains("Déplacement : 45,00 € HT")
                 .contains("Travaux faits sous 21 jours")
                 .contains("Déplacement, aller et retour")
                 .contains("57,00 € HT de l’heure")
@@ -84,6 +91,38 @@ class QuotePrintTest {
                 .contains("L441-10")
                 .doesNotContain("Formulaire de rétractation")
                 .doesNotContain("Médiation de la consommation");
+    }
+
+    @Test
+    void saysWhatItCostsToMakeItAndThatTheJourneyIsFree() throws IOException {
+        QuoteDraft works = offers.works(CustomerKind.CONSUMER);
+        QuoteDraft charged = new QuoteDraft(
+                works.customerId(),
+                works.siteId(),
+                works.kind(),
+                works.subject(),
+                works.place(),
+                works.urgent(),
+                works.smallBusiness(),
+                works.madeNew(),
+                Money.ZERO,
+                Money.of("60.00"),
+                works.delayDays(),
+                works.validityDays(),
+                works.depositPercent(),
+                works.discount(),
+                works.lines());
+        QuoteView draft = writing.begin(Ids.next(), charged, "malik");
+        assertThat(text(quotes.preview(draft.id())))
+                .contains("Devis payant : 60,00 € TTC, que vous ne payez pas si vous le signez")
+                .contains("Déplacement gratuit")
+                .doesNotContain("Devis gratuit");
+        assertThat(draft.totals().net()).as("not owed by whoever signs").isEqualTo(Money.of("150.00"));
+        quotes.send(draft.id());
+        assertThatThrownBy(() -> database.sql("UPDATE quote SET fee = 0 WHERE id = ?")
+                        .param(draft.id())
+                        .update())
+                .hasMessageContaining("stays as it is");
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -44,6 +44,22 @@ public class Signers {
         return desk.sign(quoteId, signing, codeOf(signing), PHONE);
     }
 
+    /** Signs it with those options and variants, and asks for the work to begin at once. */
+    public QuoteView signForWorkAtOnce(UUID quoteId, Integer... taken) {
+        SigningRequest plain = wish(quotes.quote(quoteId), SigningPlace.DISTANCE, true);
+        SigningRequest request = new SigningRequest(
+                quoteId,
+                plain.place(),
+                plain.sha256(),
+                Set.of(taken),
+                plain.signer(),
+                plain.consent(),
+                plain.earlyWork(),
+                plain.image());
+        UUID signing = desk.begin(request, PHONE).signingId();
+        return desk.sign(quoteId, signing, codeOf(signing), PHONE);
+    }
+
     static SigningRequest wish(QuoteView quote) {
         return wish(quote, SigningPlace.DISTANCE, false);
     }

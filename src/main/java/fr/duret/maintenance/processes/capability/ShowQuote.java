@@ -45,8 +45,8 @@ class ShowQuote implements TaskListener {
         task.setVariableLocal("shownAmount", French.money(quote.totals().gross()));
         task.setVariableLocal("shownSubject", quote.draft().subject());
         task.setVariableLocal("shownEnd", ending(quote));
-        task.setVariableLocal("shownBefore", French.money(quote.totals().before()));
-        task.setVariableLocal("shownDiscount", French.money(quote.totals().discount()));
+        task.setVariableLocal("shownBefore", French.money(quote.totals().net().plus(quote.givenUp())));
+        task.setVariableLocal("shownDiscount", French.money(quote.givenUp()));
         task.setVariableLocal("shownQuotePage", "/devis/" + quote.id());
         task.setVariableLocal("shownPage", intervention == null ? "" : "/interventions/" + intervention);
         task.setVariableLocal(
