@@ -55,7 +55,7 @@ public class Signers {
                 plain.signer(),
                 plain.consent(),
                 plain.earlyWork(),
-                plain.image());
+                drawing());
         UUID signing = desk.begin(request, PHONE).signingId();
         return desk.sign(quoteId, signing, codeOf(signing), PHONE);
     }
