@@ -50,8 +50,7 @@ final class RehearsalInvariants {
                 demand(!GENERATED_ID.matcher(line).find(), "a generated id", line);
                 JsonNode event = json.readTree(line);
                 log.add(event);
-                if (NOT_OF_CONTRACTS.stream().anyMatch(event::has)
-                        || line.contains("rounds-optimisation")) {
+                if (NOT_OF_CONTRACTS.stream().anyMatch(event::has) || line.contains("rounds-optimisation")) {
                     continue;
                 }
                 byContract
