@@ -73,9 +73,17 @@ public class Deposits {
         return Optional.of(invoicing.issue(Invoice.of(InvoiceKind.DEPOSIT, matter, lines, clock.instant())));
     }
 
-    /** Takes the deposit invoice of that quote back by a credit note, if one was issued; the id is the note's. */
+    /**
+     * Takes the deposit invoice of that quote back by a credit note, if one was issued; the id is the note's. Empty as well
+     * once the work is billed: that invoice has deducted the deposit.
+     */
     public Optional<UUID> giveBack(UUID quoteId, String reason) {
-        return invoices.depositOf(quoteId).map(deposit -> invoicing.credit(deposit.id(), reason));
+        boolean billed = prices.byQuote(quoteId)
+                .flatMap(work -> invoices.findBySubject(work.interventionId()))
+                .isPresent();
+        return billed
+                ? Optional.empty()
+                : invoices.depositOf(quoteId).map(deposit -> invoicing.credit(deposit.id(), reason));
     }
 
     /** The deposit invoice of that quote that counts, if there is one. */

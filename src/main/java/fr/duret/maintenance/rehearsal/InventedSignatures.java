@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +77,7 @@ class InventedSignatures {
                         signer(quote.customer()),
                         true,
                         early,
-                        fate.happens(0.5, "drawn") ? Drawings.signature(fate) : null),
+                        drawn(fate)),
                 ORIGIN);
         subjects.remember(sent.signingId(), quoteId);
         agenda.plan(new Agenda.Act(
@@ -84,6 +85,11 @@ class InventedSignatures {
                 name,
                 "enters the code",
                 () -> enter(quoteId, sent, fate)));
+    }
+
+    /** Half of them draw it, the others leave it at their typed name. */
+    private static byte @Nullable [] drawn(Fate fate) {
+        return fate.happens(0.5, "drawn") ? Drawings.signature(fate) : null;
     }
 
     private boolean isOpen(QuoteView quote) {

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** One line of the log: what happened, when, to which contract. */
 final class LogLine {
 
-    /** By time; at one instant by contract, then as things follow from each other: the same in every run. */
+    /** By time; at one instant by contract, then as things and numbers follow from each other: the same in every run. */
     static final Comparator<LogLine> ORDER = Comparator.comparing((LogLine line) -> line.at)
             .thenComparing(line -> line.text(LogKey.CONTRACT))
             .thenComparing(line -> line.kind)
+            .thenComparing(line -> line.text(LogKey.NUMBER))
             .thenComparing(LogLine::json);
 
     private static final DateTimeFormatter PARIS_TIME =

@@ -161,6 +161,16 @@ class DepositsTest {
         assertThat(bills.bill(unfinished)).isEmpty();
     }
 
+    /** The invoice of the work has deducted it: given back as well, it would be paid twice. */
+    @Test
+    void givesNothingBackOnceTheWorkIsBilled() {
+        deposits.ask(quote, THIRTY);
+        bills.bill(intervention);
+
+        assertThat(deposits.giveBack(quote, "Rétractation du client")).isEmpty();
+        assertThat(deposits.of(quote)).isPresent();
+    }
+
     /** Nobody is asked to decide about time that the quote's price has settled. */
     @Test
     void leavesNoTimeOpenWhereAPriceWasSigned() {

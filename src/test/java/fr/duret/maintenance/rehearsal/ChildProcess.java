@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The rehearsal as it is started on a command line: in a process of its own, because it moves the engine's clock. */
 final class ChildProcess {
 
-    private static final long MOST_MINUTES = 20;
+    private static final long MOST_MINUTES = 60;
 
     private final Process process;
     private final Path console;

@@ -27,14 +27,13 @@ interface QuoteYear {
     ObjectMapper JSON = new ObjectMapper();
 
     /** Fifty quotes, of which more is withdrawn from, or disputed within the house, than of most. */
-    String[] QUOTES = {
-        "--quotes=50",
-        "--duret.rehearsal.habits.quotes.above-limit=0.15",
-        "--duret.rehearsal.habits.quotes.granted=0.5",
-        "--duret.rehearsal.habits.quotes.early-work=0.4",
-        "--duret.rehearsal.habits.quotes.withdraws=0.3",
-        "--duret.rehearsal.habits.quotes.too-late=0.3",
-    };
+    List<String> QUOTES = List.of(
+            "--quotes=50",
+            "--duret.rehearsal.habits.quotes.above-limit=0.15",
+            "--duret.rehearsal.habits.quotes.granted=0.5",
+            "--duret.rehearsal.habits.quotes.early-work=0.4",
+            "--duret.rehearsal.habits.quotes.withdraws=0.3",
+            "--duret.rehearsal.habits.quotes.too-late=0.3");
 
     /** Where the year was written to. */
     Path run();

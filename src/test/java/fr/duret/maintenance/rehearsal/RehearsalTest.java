@@ -55,7 +55,7 @@ class RehearsalTest extends AppointmentYear {
         year = folder.resolve("year");
         again = folder.resolve("again");
         otherSeed = folder.resolve("other-seed");
-        String[] options = Stream.of(EVENTFUL, QUOTES).flatMap(Stream::of).toArray(String[]::new);
+        String[] options = Stream.concat(Stream.of(EVENTFUL), QUOTES.stream()).toArray(String[]::new);
         ChildProcess first = ChildProcess.start(AuditedRehearsal.class, year, options);
         ChildProcess second = ChildProcess.start(again, options);
         assertThat(first.exitCode()).as(first.console()).isZero();
