@@ -46,16 +46,7 @@ public class Signers {
 
     /** Signs it with those options and variants, and asks for the work to begin at once. */
     public QuoteView signForWorkAtOnce(UUID quoteId, Integer... taken) {
-        SigningRequest plain = wish(quotes.quote(quoteId), SigningPlace.DISTANCE, true);
-        SigningRequest request = new SigningRequest(
-                quoteId,
-                plain.place(),
-                plain.sha256(),
-                Set.of(taken),
-                plain.signer(),
-                plain.consent(),
-                plain.earlyWork(),
-                drawing());
+        SigningRequest request = wish(quotes.quote(quoteId), SigningPlace.DISTANCE, true, Set.of(taken));
         UUID signing = desk.begin(request, PHONE).signingId();
         return desk.sign(quoteId, signing, codeOf(signing), PHONE);
     }
@@ -65,11 +56,15 @@ public class Signers {
     }
 
     static SigningRequest wish(QuoteView quote, SigningPlace place, boolean early) {
+        return wish(quote, place, early, Set.of());
+    }
+
+    private static SigningRequest wish(QuoteView quote, SigningPlace place, boolean early, Set<Integer> taken) {
         return new SigningRequest(
                 quote.id(),
                 place,
                 Objects.requireNonNull(quote.sha256()),
-                Set.of(),
+                taken,
                 "Odile Perrissin",
                 true,
                 early,
