@@ -3,6 +3,7 @@ package fr.duret.maintenance.interventions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.support.IntegrationTest;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -108,13 +109,15 @@ class OverlappingPlansTest {
         database.sql("""
                         INSERT INTO intervention (id, version, reference, kind, status, subject, customer_id, site_id,
                                                   technician_id, planned_start, planned_end, created_at)
-                        SELECT gen_random_uuid(), 1, :reference, 'OTHER', :status, 'Essai', gen_random_uuid(),
+                        SELECT :id, 1, :reference, 'OTHER', :status, 'Essai', gen_random_uuid(),
                                gen_random_uuid(), t.id, t.at, t.at + interval '1 hour', now()
                         FROM (SELECT id, timestamptz '2026-11-30 00:00Z' + :hour * interval '1 hour'
                                          + CASE WHEN :reference = 'LATER' THEN interval '30 minutes' ELSE interval '0' END
                                          AS at
                               FROM technician WHERE reference = 'T-' || :technician) t
                         """)
+                // In the order in which they came: of two that were begun at once, the earlier stays.
+                .param("id", Ids.next())
                 .param("reference", reference)
                 .param("status", status)
                 .param("technician", String.valueOf(technician))
