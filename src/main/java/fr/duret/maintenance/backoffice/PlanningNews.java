@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -52,6 +54,12 @@ class PlanningNews {
             boards.forEach(board -> tell(board, "change"));
         }
         seen = latest;
+    }
+
+    /** An application that ends need not wait for boards that stay open; each browser asks again by itself. */
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        boards.forEach(SseEmitter::complete);
     }
 
     private void tell(SseEmitter board, String what) {
