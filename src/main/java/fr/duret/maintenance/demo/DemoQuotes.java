@@ -106,6 +106,7 @@ class DemoQuotes {
                             false,
                             false,
                             empty.travel(),
+                            empty.fee(),
                             21,
                             empty.validityDays(),
                             empty.depositPercent(),

@@ -39,40 +39,6 @@ public record QuoteDraft(
         lines = List.copyOf(lines);
     }
 
-    /** One whose making is free. */
-    public QuoteDraft(
-            UUID customerId,
-            UUID siteId,
-            QuoteKind kind,
-            String subject,
-            SigningPlace place,
-            boolean urgent,
-            boolean smallBusiness,
-            boolean madeNew,
-            @Nullable Money travel,
-            @Nullable Integer delayDays,
-            int validityDays,
-            int depositPercent,
-            Discount discount,
-            List<LineDraft> lines) {
-        this(
-                customerId,
-                siteId,
-                kind,
-                subject,
-                place,
-                urgent,
-                smallBusiness,
-                madeNew,
-                travel,
-                Money.ZERO,
-                delayDays,
-                validityDays,
-                depositPercent,
-                discount,
-                lines);
-    }
-
     /** Whether making it costs the customer nothing. */
     public boolean isFree() {
         return fee.compareTo(Money.ZERO) == 0;

@@ -61,6 +61,7 @@ public class QuoteEditing {
                         false,
                         false,
                         travel,
+                        Money.ZERO,
                         null,
                         properties.validityDays(),
                         properties.depositPercent(),

@@ -47,6 +47,7 @@ class InventedDrafts {
                 professional && fate.happens(0.4, "small business"),
                 false,
                 fate.happens(0.7, "travel") ? TRAVEL : Money.ZERO,
+                Money.ZERO,
                 7 + 7 * fate.below(5, "delay"),
                 fate.any(List.of(30, 30, 30, 15, 10), "validity"),
                 fate.any(List.of(30, 30, 30, 0), "deposit"),

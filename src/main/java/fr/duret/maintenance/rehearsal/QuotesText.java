@@ -3,8 +3,7 @@ package fr.duret.maintenance.rehearsal;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Money;
 import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The year's quotes in words: what was sent, what became of it, and why customers did not want it. */
@@ -61,29 +60,18 @@ record QuotesText(Tally tally) {
     }
 
     private void months(StringBuilder text) {
-        text.append("| mois | envoyés | signés | signé TTC | refusés | expirés | rétractés | acomptes |\n")
-                .append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
-        for (Map.Entry<YearMonth, Tally.Span> month : tally.months.entrySet()) {
-            Tally.Span span = month.getValue();
-            text.append("| ")
-                    .append(French.monthYear(month.getKey()))
-                    .append(" | ")
-                    .append(French.number(span.of(EventKind.QUOTE_SENT)))
-                    .append(" | ")
-                    .append(French.number(span.of(EventKind.QUOTE_SIGNED)))
-                    .append(" | ")
-                    .append(euros(span.quotes.signed))
-                    .append(" | ")
-                    .append(French.number(span.of(EventKind.QUOTE_REFUSED)))
-                    .append(" | ")
-                    .append(French.number(span.of(EventKind.QUOTE_EXPIRED)))
-                    .append(" | ")
-                    .append(French.number(span.of(EventKind.QUOTE_WITHDRAWN)))
-                    .append(" | ")
-                    .append(French.number(span.of(EventKind.DEPOSIT_REQUESTED)))
-                    .append(" |\n");
-        }
-        text.append('\n');
+        new MonthTable(tally)
+                .append(
+                        text,
+                        List.of("envoyés", "signés", "signé TTC", "refusés", "expirés", "rétractés", "acomptes"),
+                        span -> List.of(
+                                French.number(span.of(EventKind.QUOTE_SENT)),
+                                French.number(span.of(EventKind.QUOTE_SIGNED)),
+                                euros(span.quotes.signed),
+                                French.number(span.of(EventKind.QUOTE_REFUSED)),
+                                French.number(span.of(EventKind.QUOTE_EXPIRED)),
+                                French.number(span.of(EventKind.QUOTE_WITHDRAWN)),
+                                French.number(span.of(EventKind.DEPOSIT_REQUESTED))));
     }
 
     private static String euros(BigDecimal amount) {

@@ -4,7 +4,7 @@ import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -99,26 +99,18 @@ record SummaryText(Summary summary) {
     }
 
     private void months(StringBuilder text) {
-        text.append("## Mois par mois\n\n| mois | messages | appels | renouvelés | échus ou finis | coût HT |\n")
-                .append("| --- | ---: | ---: | ---: | ---: | ---: |\n");
-        for (Map.Entry<YearMonth, Tally.Span> month : summary.tally().months.entrySet()) {
-            Tally.Span span = month.getValue();
-            text.append("| ")
-                    .append(French.monthYear(month.getKey()))
-                    .append(" | ")
-                    .append(French.number(
-                            span.of(EventKind.EMAIL) + span.of(EventKind.SMS) + span.of(EventKind.LETTER)))
-                    .append(" | ")
-                    .append(French.number(span.calls))
-                    .append(" | ")
-                    .append(French.number(span.of(EventKind.CONTRACT_RENEWED)))
-                    .append(" | ")
-                    .append(French.number(span.of(EventKind.CONTRACT_LAPSED) + span.of(EventKind.CONTRACT_ENDED)))
-                    .append(" | ")
-                    .append(euros(Costs.of(span, summary.prices()).total()))
-                    .append(" |\n");
-        }
-        text.append('\n');
+        text.append("## Mois par mois\n\n");
+        new MonthTable(summary.tally())
+                .append(
+                        text,
+                        List.of("messages", "appels", "renouvelés", "échus ou finis", "coût HT"),
+                        span -> List.of(
+                                French.number(
+                                        span.of(EventKind.EMAIL) + span.of(EventKind.SMS) + span.of(EventKind.LETTER)),
+                                French.number(span.calls),
+                                French.number(span.of(EventKind.CONTRACT_RENEWED)),
+                                French.number(span.of(EventKind.CONTRACT_LAPSED) + span.of(EventKind.CONTRACT_ENDED)),
+                                euros(Costs.of(span, summary.prices()).total())));
     }
 
     private void work(StringBuilder text) {

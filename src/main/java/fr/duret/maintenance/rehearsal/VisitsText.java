@@ -2,9 +2,8 @@ package fr.duret.maintenance.rehearsal;
 
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Money;
-import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The technicians' year in words: visits, reports, invoices, and what customers said. */
@@ -101,28 +100,17 @@ record VisitsText(Tally tally) {
     }
 
     private void months(StringBuilder text) {
-        text.append("| mois | interventions | annulées | rapports | factures | facturé TTC | avis | note |\n")
-                .append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
-        for (Map.Entry<YearMonth, Tally.Span> month : tally.months.entrySet()) {
-            Tally.Span span = month.getValue();
-            text.append("| ")
-                    .append(French.monthYear(month.getKey()))
-                    .append(" | ")
-                    .append(French.number(span.of(EventKind.CLOCK_IN)))
-                    .append(" | ")
-                    .append(French.number(span.of(EventKind.INTERVENTION_CANCELLED)))
-                    .append(" | ")
-                    .append(French.number(span.of(EventKind.REPORT_SIGNED)))
-                    .append(" | ")
-                    .append(French.number(span.of(EventKind.INVOICE_ISSUED)))
-                    .append(" | ")
-                    .append(French.money(new Money(span.visits.invoiced)))
-                    .append(" | ")
-                    .append(French.number(span.visits.answers))
-                    .append(" | ")
-                    .append(span.visits.answers == 0 ? "" : span.visits.scoreInWords())
-                    .append(" |\n");
-        }
-        text.append('\n');
+        new MonthTable(tally)
+                .append(
+                        text,
+                        List.of("interventions", "annulées", "rapports", "factures", "facturé TTC", "avis", "note"),
+                        span -> List.of(
+                                French.number(span.of(EventKind.CLOCK_IN)),
+                                French.number(span.of(EventKind.INTERVENTION_CANCELLED)),
+                                French.number(span.of(EventKind.REPORT_SIGNED)),
+                                French.number(span.of(EventKind.INVOICE_ISSUED)),
+                                French.money(new Money(span.visits.invoiced)),
+                                French.number(span.visits.answers),
+                                span.visits.answers == 0 ? "" : span.visits.scoreInWords()));
     }
 }

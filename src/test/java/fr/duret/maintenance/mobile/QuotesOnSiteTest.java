@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.duret.maintenance.catalog.ServiceCatalogue;
+import fr.duret.maintenance.interventions.Worksite;
 import fr.duret.maintenance.quotes.QuoteState;
 import fr.duret.maintenance.quotes.QuoteView;
 import fr.duret.maintenance.quotes.Quotes;
@@ -15,7 +16,6 @@ import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.shared.Sha256;
 import fr.duret.maintenance.signing.Signers;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,15 +93,7 @@ class QuotesOnSiteTest extends DevicePlay {
                 {"sha256": "%s", "taken": [1], "signer": "Odile Perrissin", "consent": true, "earlyWork": true,
                  "image": "%s"}
                 """.formatted(
-                        quotes.quote(id).sha256(), drawing()));
-    }
-
-    private static String drawing() {
-        try {
-            return Base64.getEncoder().encodeToString(Files.readAllBytes(WALK.resolve("signature.png")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                        quotes.quote(id).sha256(), Base64.getEncoder().encodeToString(Worksite.signature())));
     }
 
     private HttpResponse<String> enter(UUID signing, String code, String key) {

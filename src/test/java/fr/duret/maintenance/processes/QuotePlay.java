@@ -121,6 +121,7 @@ abstract class QuotePlay {
                 draft.smallBusiness(),
                 draft.madeNew(),
                 draft.travel(),
+                draft.fee(),
                 draft.delayDays(),
                 validityDays,
                 draft.depositPercent(),

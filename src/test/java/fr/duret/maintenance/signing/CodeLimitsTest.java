@@ -1,5 +1,6 @@
 package fr.duret.maintenance.signing;
 
+import static fr.duret.maintenance.signing.Signers.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,13 +9,11 @@ import fr.duret.maintenance.quotes.QuoteState;
 import fr.duret.maintenance.quotes.QuoteView;
 import fr.duret.maintenance.quotes.SigningPlace;
 import fr.duret.maintenance.shared.BusinessClock;
-import fr.duret.maintenance.shared.Refusal;
 import fr.duret.maintenance.support.IntegrationTest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,10 +57,6 @@ class CodeLimitsTest {
 
     private void pass(Duration time) {
         clock.moveTo(clock.instant().plus(time));
-    }
-
-    private static void assertRefused(String code, ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOf(Refusal.class).hasFieldOrPropertyWithValue("code", code);
     }
 
     /** Asks for as many codes as that network gets, and spoils each of them. */

@@ -1,8 +1,11 @@
 package fr.duret.maintenance.signing;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import fr.duret.maintenance.quotes.QuoteView;
 import fr.duret.maintenance.quotes.Quotes;
 import fr.duret.maintenance.quotes.SigningPlace;
+import fr.duret.maintenance.shared.Refusal;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -14,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -69,6 +73,10 @@ public class Signers {
                 true,
                 early,
                 drawing());
+    }
+
+    static void assertRefused(String code, ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOf(Refusal.class).hasFieldOrPropertyWithValue("code", code);
     }
 
     /** The six digits in the message that was sent for that attempt. */

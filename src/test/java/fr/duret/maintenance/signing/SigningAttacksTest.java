@@ -1,5 +1,6 @@
 package fr.duret.maintenance.signing;
 
+import static fr.duret.maintenance.signing.Signers.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,7 +26,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,10 +79,6 @@ class SigningAttacksTest {
 
     private void stillOpen() {
         assertThat(quotes.quote(quote.id()).state()).isEqualTo(QuoteState.SENT);
-    }
-
-    private static void assertRefused(String code, ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOf(Refusal.class).hasFieldOrPropertyWithValue("code", code);
     }
 
     @Test
