@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** The rounds as a customer who looks for a slot finds them: with what others have chosen meanwhile. */
@@ -45,10 +46,10 @@ class SearchGround {
         return due == null || due.from().isBefore(tomorrow) ? tomorrow : due.from();
     }
 
-    /** Whether the intervention is planned in that slot already. */
-    boolean isAgreed(UUID interventionId, Offer offer) {
+    /** Recognises the slot in which the intervention is planned already, if it is. */
+    Predicate<Offer> agreed(UUID interventionId) {
         InterventionView intervention = interventions.intervention(interventionId);
-        return offer.technicianId().equals(intervention.technicianId())
+        return offer -> offer.technicianId().equals(intervention.technicianId())
                 && offer.startsAt().equals(intervention.plannedStart());
     }
 

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -60,7 +61,7 @@ public class SlotSearch {
                 .toList();
         PlanningProblem asked = technician == null ? problem : only(problem, technician);
         List<Offer> slots = bestOfHalfDays(found(asked, interventionId).stream()
-                .filter(offer -> !ground.isAgreed(interventionId, offer))
+                .filter(Predicate.not(ground.agreed(interventionId)))
                 .toList());
         return new Offers(start, end, slots, able, slots.isEmpty() ? hindrance(asked, interventionId, end) : null);
     }

@@ -75,6 +75,16 @@ public class AgreedPrices {
                 .optional();
     }
 
+    /** Whether a signed quote says what that visit's work costs, be it finished by it or left unfinished. */
+    @Transactional(readOnly = true)
+    public boolean arePriced(UUID interventionId) {
+        return database.sql("SELECT EXISTS (SELECT FROM agreed_work WHERE intervention_id = :id)"
+                        + " OR EXISTS (SELECT FROM agreed_visit WHERE intervention_id = :id)")
+                .param("id", interventionId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether some visit has begun the works of that quote and left them unfinished. */
     @Transactional(readOnly = true)
     public boolean areBegun(UUID quoteId) {

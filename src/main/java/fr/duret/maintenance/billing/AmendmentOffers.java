@@ -84,7 +84,7 @@ public class AmendmentOffers {
                 overrun.plannedMinutes(),
                 overrun.workedMinutes(),
                 free,
-                overruns.agreement(intervention, overrun.minutes()).orElse(null),
+                overrun.agreement(),
                 offered,
                 hour,
                 vat,

@@ -1,16 +1,22 @@
 package fr.duret.maintenance.billing;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long an intervention took beyond what was planned, and whether the customer has agreed to pay for that.
  *
  * @param plannedMinutes as the appointment said
  * @param workedMinutes effective working time, breaks out, whole minutes begun
- * @param agreed whether the contract has the clause, or the customer signed an amendment
+ * @param agreement by what the customer has agreed: a clause of the contract, or an amendment for as long; none if not
  * @param priced whether a signed quote says what the work costs, however long it takes, and nothing more was signed for
  */
-public record Overrun(UUID interventionId, int plannedMinutes, int workedMinutes, boolean agreed, boolean priced) {
+public record Overrun(
+        UUID interventionId, int plannedMinutes, int workedMinutes, @Nullable Agreement agreement, boolean priced) {
+
+    public boolean agreed() {
+        return agreement != null;
+    }
 
     /** The time beyond; 0 if there is none. */
     public int minutes() {

@@ -70,12 +70,11 @@ public class Overruns {
     Overrun measure(InterventionView intervention, Duration effective) {
         int planned = (int) intervention.planned().toMinutes();
         int worked = begunMinutes(effective);
-        boolean agreed = agreement(intervention, worked - planned).isPresent();
-        boolean priced = prices.of(intervention.id())
-                        .or(() -> prices.leftUnfinishedBy(intervention.id()))
-                        .isPresent()
-                && amendments.of(intervention.id()).isEmpty();
-        return new Overrun(intervention.id(), planned, worked, agreed, priced);
+        Optional<Amendment> signed = amendments.of(intervention.id());
+        Agreement agreement =
+                agreement(intervention, signed, worked - planned).orElse(null);
+        boolean priced = signed.isEmpty() && prices.arePriced(intervention.id());
+        return new Overrun(intervention.id(), planned, worked, agreement, priced);
     }
 
     private static int begunMinutes(Duration worked) {
@@ -84,12 +83,14 @@ public class Overruns {
 
     /** By what the customer has agreed to that many minutes more, if they have. */
     Optional<Agreement> agreement(InterventionView intervention, int overrun) {
+        return agreement(intervention, amendments.of(intervention.id()), overrun);
+    }
+
+    private Optional<Agreement> agreement(InterventionView intervention, Optional<Amendment> signed, int overrun) {
         if (term(intervention).filter(TermView::overrunClause).isPresent()) {
             return Optional.of(Agreement.CONTRACT);
         }
-        return amendments
-                .of(intervention.id())
-                .filter(amendment -> amendment.minutes() >= overrun)
+        return signed.filter(amendment -> amendment.minutes() >= overrun)
                 .map(amendment -> Agreement.AMENDMENT);
     }
 

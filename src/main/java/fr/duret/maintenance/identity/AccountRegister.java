@@ -60,7 +60,6 @@ public class AccountRegister {
     }
 
     /** Which technician that account belongs to, if it belongs to one. */
-    @Transactional(readOnly = true)
     public Optional<UUID> technicianOf(String username) {
         return accounts.technicianOf(username);
     }
