@@ -128,13 +128,20 @@ class VisitDesk {
     /** A task that asks for a technician and a time is done by giving them. */
     boolean plans(TaskOpened task) {
         Optional<Visit> waiting = visit(task.businessKey()).filter(visit -> !visit.isAppointed());
-        Optional<Visit.Appointment> free = waiting.flatMap(visit -> slots.soonest(soon(), visit.errand(), fate(visit)));
+        Optional<Visit.Appointment> free = waiting.flatMap(this::soonest);
         free.ifPresent(appointment -> appoint(waiting.orElseThrow(), appointment));
         return free.isPresent();
     }
 
-    private Instant soon() {
-        return clock.instant().plus(Duration.ofMinutes(20));
+    /**
+     * As soon as there is time; but what no contract promises not before the day from which it is wanted, which for the
+     * works of a signed quote the law has a say in.
+     */
+    private Optional<Visit.Appointment> soonest(Visit visit) {
+        Instant soon = clock.instant().plus(Duration.ofMinutes(20));
+        Instant wanted = Paris.startOf(visit.day());
+        boolean waits = !visit.isUnderContract() && wanted.isAfter(soon);
+        return slots.soonest(waits ? wanted : soon, visit.errand(), fate(visit));
     }
 
     /** Gives the visit that technician and that time. */
@@ -176,7 +183,7 @@ class VisitDesk {
     }
 
     private void move(Visit visit) {
-        slots.soonest(soon(), visit.errand(), fate(visit)).ifPresent(free -> appoint(visit, free));
+        soonest(visit).ifPresent(free -> appoint(visit, free));
     }
 
     /** It does not take place: somebody else has cancelled it. */
