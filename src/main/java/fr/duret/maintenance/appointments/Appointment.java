@@ -41,6 +41,8 @@ class Appointment {
 
     private int agreed;
     private int told;
+    private @Nullable Instant toldStart;
+    private @Nullable Instant tellAt;
     private @Nullable Instant expectedAt;
     private @Nullable Instant promisedBy;
     private @Nullable String cancelledBy;
@@ -101,18 +103,36 @@ class Appointment {
         }
     }
 
-    /** Another slot than before, or the first one. */
-    void agree(AgreedSlot other) {
+    /** Another slot than before, or the first one; it counts once, however often it changes before the customer is told. */
+    private void agree(AgreedSlot other) {
         slot = other;
         choice = null;
         expectedAt = null;
-        agreed++;
+        agreed = told + 1;
+        tellAt = null;
         state = AppointmentState.CONFIRMED;
+    }
+
+    /**
+     * The office gives it another slot, or the first one; if that comes back to the hour that the customer knows, there is
+     * nothing to tell.
+     *
+     * @param later when the customer is told, if nothing changes before; at once if none
+     */
+    void move(AgreedSlot other, @Nullable Instant later) {
+        agree(other);
+        if (toldStart != null && ArrivalWindow.around(toldStart).isKeptBy(other.startsAt())) {
+            agreed = told;
+        } else {
+            tellAt = later;
+        }
     }
 
     /** The customer knows of everything that was agreed. */
     void tell() {
         told = agreed;
+        toldStart = slot == null ? null : slot.startsAt();
+        tellAt = null;
     }
 
     void expect(Instant arrival) {
@@ -171,6 +191,7 @@ class Appointment {
                 slot,
                 agreed,
                 told,
+                tellAt,
                 expectedAt,
                 promisedBy,
                 cancelledBy,

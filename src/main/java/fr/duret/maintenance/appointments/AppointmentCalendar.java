@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -38,12 +39,15 @@ public class AppointmentCalendar {
         if (appointment.state() != AppointmentState.CONFIRMED || slot == null) {
             return new NextStep(Kind.OVER, now);
         }
-        return appointment.told() < appointment.agreed()
-                ? new NextStep(Kind.TELL, now)
-                : steps(appointment, slot).stream()
-                        .filter(step -> step.at().isAfter(now))
-                        .findFirst()
-                        .orElseGet(() -> new NextStep(Kind.OVER, now));
+        if (appointment.told() < appointment.agreed()) {
+            return appointment.isSettling(now)
+                    ? new NextStep(Kind.SETTLE, Objects.requireNonNull(appointment.tellAt()))
+                    : new NextStep(Kind.TELL, now);
+        }
+        return steps(appointment, slot).stream()
+                .filter(step -> step.at().isAfter(now))
+                .findFirst()
+                .orElseGet(() -> new NextStep(Kind.OVER, now));
     }
 
     private static List<NextStep> steps(AppointmentView appointment, AgreedSlot slot) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the slot that the customer holds or has booked, and nobody has confirmed yet
  * @param heldUntil when the chosen slot is free for others again; none once it is booked
  * @param slot the confirmed one
- * @param agreed how many slots were agreed one after the other
+ * @param agreed how many slots were agreed one after the other, that the customer was told or is to be told
  * @param told of how many of them the customer was told
+ * @param tellAt when the customer is told of what is agreed now, if that may still change; at once, or told already, if none
  * @param expectedAt when the technician is expected, as the customer was told on the day
  * @param promisedBy when somebody is there at the latest, for emergencies
  */
@@ -26,6 +27,7 @@ public record AppointmentView(
         @Nullable AgreedSlot slot,
         int agreed,
         int told,
+        @Nullable Instant tellAt,
         @Nullable Instant expectedAt,
         @Nullable Instant promisedBy,
         @Nullable String cancelledBy,
@@ -39,6 +41,11 @@ public record AppointmentView(
     /** Whether the customer keeps a slot for some minutes at that instant. */
     public boolean isHeld(Instant now) {
         return heldUntil != null && now.isBefore(heldUntil);
+    }
+
+    /** Whether what is agreed may still change before the customer hears of it. */
+    public boolean isSettling(Instant now) {
+        return tellAt != null && now.isBefore(tellAt);
     }
 
     public boolean isLiving() {

@@ -11,9 +11,11 @@ import fr.duret.maintenance.interventions.InterventionPlanned;
 import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.interventions.PromisedArrival;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -68,21 +70,22 @@ class InterventionWatch {
     void on(InterventionPlanned event) {
         AgreedSlot slot = new AgreedSlot(event.technicianId(), event.start(), event.end());
         Optional<Appointment> living = appointments.living(event.interventionId());
+        Instant tellAt = event.tentative() ? Settling.until(clock.instant(), slot) : null;
         if (living.isEmpty() && event.start().isAfter(clock.instant())) {
-            agree(begun(interventions.intervention(event.interventionId())), slot);
+            agree(begun(interventions.intervention(event.interventionId())), slot, tellAt);
         }
         living.filter(Appointment::isLiving)
                 .map(found -> appointments.locked(found.id()))
                 .filter(found -> !found.isKeptBy(event.start()))
-                .ifPresent(found -> agree(found, slot));
+                .ifPresent(found -> agree(found, slot, tellAt));
     }
 
     private Appointment begun(InterventionView intervention) {
         return new Appointment(intervention.id(), intervention.customerId(), clock.instant());
     }
 
-    private void agree(Appointment appointment, AgreedSlot slot) {
-        appointment.agree(slot);
+    private void agree(Appointment appointment, AgreedSlot slot, @Nullable Instant tellAt) {
+        appointment.move(slot, tellAt);
         AppointmentView agreed = appointments.saveAndFlush(appointment).view();
         ArrivalWindow told = slot.window();
         // What was agreed with the customer stays agreed at its new hour; what nobody has agreed to, plans may still

@@ -9,6 +9,8 @@ public record NextStep(Kind kind, Instant at) {
     public enum Kind {
         /** A booking waits to be confirmed. */
         DECIDE,
+        /** The slot may still be moved about: the customer is told when it has stayed for a while. */
+        SETTLE,
         /** The customer does not know the agreed slot yet. */
         TELL,
         /** The customer is reminded. */

@@ -1,5 +1,6 @@
 package fr.duret.maintenance.backoffice;
 
+import fr.duret.maintenance.appointments.AppointmentBook;
 import fr.duret.maintenance.interventions.Dispatch;
 import fr.duret.maintenance.interventions.PromisedArrival;
 import fr.duret.maintenance.interventions.WorkItem;
@@ -21,6 +22,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -48,6 +51,7 @@ class PlanningVisitPage {
     private final Moves moves;
     private final Dispatch dispatch;
     private final Reasons reasons;
+    private final AppointmentBook appointments;
     private final Clock clock;
 
     PlanningVisitPage(
@@ -57,6 +61,7 @@ class PlanningVisitPage {
             Moves moves,
             Dispatch dispatch,
             Reasons reasons,
+            AppointmentBook appointments,
             Clock clock) {
         this.workload = workload;
         this.technicians = technicians;
@@ -64,6 +69,7 @@ class PlanningVisitPage {
         this.moves = moves;
         this.dispatch = dispatch;
         this.reasons = reasons;
+        this.appointments = appointments;
         this.clock = clock;
     }
 
@@ -71,6 +77,7 @@ class PlanningVisitPage {
     String visit(@PathVariable UUID id, Model model) {
         WorkItem item = workload.item(id);
         model.addAttribute("visit", PlanningVisit.of(item, technicians.technicians(), Paris.today(clock)));
+        model.addAttribute("told", whenTold(id));
         return "backoffice/planning-visit";
     }
 
@@ -176,7 +183,18 @@ class PlanningVisitPage {
                 + technicians
                         .technician(item.technicianId())
                         .map(one -> one.name())
-                        .orElse("") + ".";
+                        .orElse("") + "."
+                + whenTold(id)
+                        .map(time -> " Le client sera prévenu à " + time + " si rien ne change d’ici là.")
+                        .orElse("");
+    }
+
+    /** At what time the customer hears of a move, as long as they have not. */
+    private Optional<String> whenTold(UUID id) {
+        return appointments
+                .ofIntervention(id)
+                .filter(appointment -> appointment.isSettling(clock.instant()))
+                .map(appointment -> French.time(Objects.requireNonNull(appointment.tellAt())));
     }
 
     /** Something that ends with a word to whoever asked for it. */

@@ -74,12 +74,21 @@ public class Dispatch {
      * technician-occupied} if they have another visit at that time.
      */
     public void plan(UUID id, Slot slot, String author) {
+        plan(id, slot, author, false);
+    }
+
+    /** The same by somebody who moves visits about until all of them fit. */
+    public void tryAt(UUID id, Slot slot, String author) {
+        plan(id, slot, author, true);
+    }
+
+    private void plan(UUID id, Slot slot, String author, boolean tentative) {
         Intervention intervention = interventions.locked(id);
         intervention.plan(slot);
         requireAble(intervention.kind(), slot);
         occupation.requireFree(slot, id);
         journal.write(intervention, Deed.PLANNED, author, French.shortMoment(slot.start()));
-        events.publishEvent(new InterventionPlanned(id, slot.technicianId(), slot.start(), slot.end()));
+        events.publishEvent(new InterventionPlanned(id, slot.technicianId(), slot.start(), slot.end(), tentative));
     }
 
     /** Takes those for the rest of the transaction, in an order in which two who take many do not block each other. */
@@ -103,7 +112,7 @@ public class Dispatch {
         occupation.requireApart(slots.keySet());
         slots.keySet().stream().sorted().forEach(id -> {
             Slot slot = Objects.requireNonNull(slots.get(id));
-            events.publishEvent(new InterventionPlanned(id, slot.technicianId(), slot.start(), slot.end()));
+            events.publishEvent(new InterventionPlanned(id, slot.technicianId(), slot.start(), slot.end(), false));
         });
     }
 

@@ -31,7 +31,7 @@ public class Moves {
 
     /**
      * Moves the visit. Refused as {@code changed-meanwhile} if somebody changed it since, as {@code move-refused} if something
-     * speaks against it. The customer's appointment follows, and tells them.
+     * speaks against it. The customer's appointment follows, and tells them once the visit has stayed there for a while.
      */
     public MoveCheck move(Move move, String author) {
         dispatch.take(move.interventionId(), move.version());
@@ -43,7 +43,7 @@ public class Moves {
                     "La visite n'a pas été déplacée",
                     check.objections().stream().map(Objection::sentence).collect(Collectors.joining(" ")));
         }
-        dispatch.plan(move.interventionId(), check.slot(), author);
+        dispatch.tryAt(move.interventionId(), check.slot(), author);
         return check;
     }
 }

@@ -61,8 +61,9 @@ class PlanningPagesTest extends PlanningPlay {
 
         HttpResponse<String> answer = place(book.intervention(visit), technician, "2027-01-12T11:00:00", false);
 
-        assertThat(answer.body()).contains("\"done\":true");
+        assertThat(answer.body()).contains("\"done\":true", "Le client sera prévenu à ");
         assertThat(book.intervention(visit).plannedStart()).isEqualTo(at(11));
+        assertThat(office.get("/planning/visites/" + visit).body()).contains("si rien ne change d’ici là");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import fr.duret.maintenance.processes.TimeMachine;
 import fr.duret.maintenance.shared.BusinessClock;
 import fr.duret.maintenance.shared.Paris;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -64,6 +65,10 @@ public class Stage {
 
     public void until(LocalDate day, LocalTime hour) {
         time.advanceTo(day.atTime(hour).atZone(Paris.ZONE).toInstant());
+    }
+
+    public void pass(Duration time) {
+        this.time.advanceTo(clock.instant().plus(time));
     }
 
     /** Jumps to that hour without letting anything happen on the way, as if the machine had been off. */

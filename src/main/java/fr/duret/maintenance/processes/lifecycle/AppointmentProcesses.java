@@ -6,8 +6,10 @@ import fr.duret.maintenance.appointments.AppointmentCancelled;
 import fr.duret.maintenance.appointments.AppointmentConfirmed;
 import fr.duret.maintenance.appointments.AppointmentKept;
 import fr.duret.maintenance.appointments.AppointmentMoved;
+import fr.duret.maintenance.appointments.AppointmentView;
 import fr.duret.maintenance.appointments.Emergencies;
 import fr.duret.maintenance.appointments.EmergencyRequested;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -23,11 +25,13 @@ class AppointmentProcesses {
     private final Engine engine;
     private final AppointmentBook book;
     private final Emergencies emergencies;
+    private final Clock clock;
 
-    AppointmentProcesses(Engine engine, AppointmentBook book, Emergencies emergencies) {
+    AppointmentProcesses(Engine engine, AppointmentBook book, Emergencies emergencies, Clock clock) {
         this.engine = engine;
         this.book = book;
         this.emergencies = emergencies;
+        this.clock = clock;
     }
 
     @EventListener
@@ -46,9 +50,14 @@ class AppointmentProcesses {
         settle(event.appointmentId());
     }
 
+    /** Whoever never heard of the appointment is not told that it is cancelled. */
     @EventListener
     void on(AppointmentCancelled event) {
-        tell(DomainMessage.APPOINTMENT_CANCELLED, event.appointmentId());
+        AppointmentView cancelled = book.appointment(event.appointmentId());
+        boolean unheard = cancelled.told() == 0 && cancelled.isSettling(clock.instant());
+        tell(
+                unheard ? DomainMessage.APPOINTMENT_CHANGED : DomainMessage.APPOINTMENT_CANCELLED,
+                event.appointmentId());
         settle(event.appointmentId());
     }
 
