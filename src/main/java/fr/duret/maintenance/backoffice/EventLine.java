@@ -90,7 +90,7 @@ record EventLine(
             return " : " + event.score() + " sur 5";
         }
         if (event.reason() != null) {
-            return " : « " + event.reason() + " »";
+            return French.typeset(" : « " + event.reason() + " »");
         }
         String said = event.outcome() == null ? event.message() : OUTCOMES.get(event.outcome());
         return said == null ? "" : " : " + said;
@@ -99,6 +99,8 @@ record EventLine(
     /** « E-mail “Votre contrat arrive à échéance” »; a kind that nobody knows here stands for itself. */
     static String what(String kind, @Nullable String template, Map<String, String> messages) {
         String what = KINDS.getOrDefault(kind, kind);
-        return template == null ? what : what + " « " + messages.getOrDefault(template, template) + " »";
+        return template == null
+                ? what
+                : French.typeset(what + " « " + messages.getOrDefault(template, template) + " »");
     }
 }

@@ -10,7 +10,7 @@ public enum InterventionKind {
     PREVENTIVE_MAINTENANCE("Maintenance préventive"),
     WARRANTY("Intervention garantie"),
     DIAGNOSIS("Diagnostic panne"),
-    NEW_INSTALLATION("Installation nouveau"),
+    NEW_INSTALLATION("Nouvelle installation"),
     OTHER("Autre");
 
     private final String label;
