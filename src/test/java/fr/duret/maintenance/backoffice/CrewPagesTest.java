@@ -29,11 +29,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** What the dispatcher reads and changes on the pages of the crew. */
 @IntegrationTest
-@Import(Worksite.class)
 class CrewPagesTest {
 
     @LocalServerPort

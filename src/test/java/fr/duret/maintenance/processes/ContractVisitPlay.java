@@ -33,11 +33,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The stage on which contracts with visits are signed, planned and watched. */
 @IntegrationTest
-@Import(Worksite.class)
 abstract class ContractVisitPlay {
 
     private static final Set<String> VISIT_STEPS = Set.of("Planifier la visite", "Clore les visites de la période");

@@ -26,11 +26,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A technician's « BR » runs out: somebody is told in time, and nobody works without it. */
 @IntegrationTest
-@Import(Worksite.class)
 class QualificationExpiryTest {
 
     private static final FlowNodeCoverage COVERAGE = new FlowNodeCoverage("qualification-expiry");

@@ -12,13 +12,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is able and there on a day. 4 January 2027 is a Monday. */
 @IntegrationTest
-@Import(Worksite.class)
 class WorkforceTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2027, 1, 4);
