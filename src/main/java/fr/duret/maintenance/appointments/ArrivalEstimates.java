@@ -10,10 +10,12 @@ import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.planning.Coordinates;
 import fr.duret.maintenance.planning.Roads;
 import fr.duret.maintenance.planning.TravelTimes;
+import fr.duret.maintenance.shared.Paris;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ArrivalEstimates {
 
     private static final Duration UNKNOWN = Duration.ofMinutes(30);
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
     private static final Set<InterventionStatus> AHEAD =
             Set.of(InterventionStatus.PLANNED, InterventionStatus.IN_PROGRESS, InterventionStatus.PAUSED);
 
@@ -66,7 +69,7 @@ public class ArrivalEstimates {
         Appointment appointment = appointments.locked(appointmentId);
         AppointmentView view = appointment.view();
         AgreedSlot slot = Objects.requireNonNull(view.slot());
-        Instant arrival = rounded(arrival(interventions.intervention(view.interventionId()), slot));
+        Instant arrival = believable(arrival(interventions.intervention(view.interventionId()), slot), slot);
         Instant told = view.expectedAt() == null ? slot.window().to() : view.expectedAt();
         boolean late = arrival.isAfter(slot.window().to()) && arrival.isAfter(told);
         appointment.expect(late || view.expectedAt() == null ? arrival : told);
@@ -74,6 +77,13 @@ public class ArrivalEstimates {
             events.publishEvent(new AppointmentLate(appointmentId, arrival));
         }
         return new Estimate(arrival, late);
+    }
+
+    /** An arrival at night says that somebody forgot to clock, not when the technician comes: the planned hour stays. */
+    private static Instant believable(Instant arrival, AgreedSlot slot) {
+        Instant evening =
+                slot.window().day().atTime(EVENING).atZone(Paris.ZONE).toInstant();
+        return rounded(arrival.isAfter(evening) ? slot.startsAt() : arrival);
     }
 
     private Instant arrival(InterventionView visit, AgreedSlot slot) {

@@ -183,6 +183,14 @@ abstract class AppointmentPlay {
         return outbox.message(all.get(all.size() - 1).id()).text().replaceAll("[\\h\\s]+", " ");
     }
 
+    /** What those messages say, with ordinary spaces. */
+    List<String> texts(String template) {
+        return written().stream()
+                .filter(entry -> entry.template().equals(template))
+                .map(entry -> plain(outbox.message(entry.id()).text()))
+                .toList();
+    }
+
     static String plain(String text) {
         return text.replaceAll("\\h", " ");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.duret.maintenance.appointments.AppointmentState;
 import fr.duret.maintenance.appointments.Offer;
+import fr.duret.maintenance.interventions.InterventionKind;
 import fr.duret.maintenance.interventions.InterventionStatus;
 import fr.duret.maintenance.interventions.Slot;
 import fr.duret.maintenance.interventions.Worksite;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +86,21 @@ class AppointmentValidationTest extends AppointmentPlay {
         assertThat(running("appointment-validation"))
                 .as("it does not wait for ever")
                 .isZero();
+    }
+
+    /** Nobody clocked at the long work before: what is reckoned from that is no hour to write to anybody. */
+    @Test
+    void announcesNoArrivalInTheNight() {
+        Instant morning =
+                day("2026-12-03").atTime(8, 0).atZone(Paris.ZONE).toInstant();
+        UUID before = open(InterventionKind.OTHER, null);
+        dispatch.plan(before, new Slot(technician, morning, morning.plus(Duration.ofHours(7))), "Clothilde");
+        Instant start = morning.plus(Duration.ofHours(8));
+        dispatch.plan(visit, new Slot(technician, start, start.plus(Duration.ofHours(1))), "Clothilde");
+        stage.until(day("2026-12-03"), LocalTime.of(23, 0));
+
+        assertThat(texts("appointment-late")).noneMatch(text -> text.contains("vers 2"));
+        assertThat(texts("appointment-on-the-way")).anyMatch(text -> text.contains("vers 16 h 00"));
     }
 
     @Test
