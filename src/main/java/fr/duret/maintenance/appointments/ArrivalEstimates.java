@@ -81,8 +81,7 @@ public class ArrivalEstimates {
 
     /** An arrival at night says that somebody forgot to clock, not when the technician comes: the planned hour stays. */
     private static Instant believable(Instant arrival, AgreedSlot slot) {
-        Instant evening =
-                slot.window().day().atTime(EVENING).atZone(Paris.ZONE).toInstant();
+        Instant evening = slot.window().day().atTime(EVENING).atZone(Paris.ZONE).toInstant();
         return rounded(arrival.isAfter(evening) ? slot.startsAt() : arrival);
     }
 

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param priced whether a signed quote says what the work costs, however long it takes, and nothing more was signed for
  */
 public record Overrun(
-        UUID interventionId, int plannedMinutes, int workedMinutes, @Nullable Agreement agreement, boolean priced) {
+        UUID interventionId,
+        int plannedMinutes,
+        int workedMinutes,
+        @Nullable Agreement agreement,
+        boolean priced) {
 
     public boolean agreed() {
         return agreement != null;

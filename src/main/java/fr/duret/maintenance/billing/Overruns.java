@@ -71,8 +71,7 @@ public class Overruns {
         int planned = (int) intervention.planned().toMinutes();
         int worked = begunMinutes(effective);
         Optional<Amendment> signed = amendments.of(intervention.id());
-        Agreement agreement =
-                agreement(intervention, signed, worked - planned).orElse(null);
+        Agreement agreement = agreement(intervention, signed, worked - planned).orElse(null);
         boolean priced = signed.isEmpty() && prices.arePriced(intervention.id());
         return new Overrun(intervention.id(), planned, worked, agreement, priced);
     }
@@ -90,8 +89,7 @@ public class Overruns {
         if (term(intervention).filter(TermView::overrunClause).isPresent()) {
             return Optional.of(Agreement.CONTRACT);
         }
-        return signed.filter(amendment -> amendment.minutes() >= overrun)
-                .map(amendment -> Agreement.AMENDMENT);
+        return signed.filter(amendment -> amendment.minutes() >= overrun).map(amendment -> Agreement.AMENDMENT);
     }
 
     /** What the customer has signed for an hour beyond what was planned: on the spot, or with the contract. */

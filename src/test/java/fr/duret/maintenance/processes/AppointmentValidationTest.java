@@ -91,8 +91,7 @@ class AppointmentValidationTest extends AppointmentPlay {
     /** Nobody clocked at the long work before: what is reckoned from that is no hour to write to anybody. */
     @Test
     void announcesNoArrivalInTheNight() {
-        Instant morning =
-                day("2026-12-03").atTime(8, 0).atZone(Paris.ZONE).toInstant();
+        Instant morning = day("2026-12-03").atTime(8, 0).atZone(Paris.ZONE).toInstant();
         UUID before = open(InterventionKind.OTHER, null);
         dispatch.plan(before, new Slot(technician, morning, morning.plus(Duration.ofHours(7))), "Clothilde");
         Instant start = morning.plus(Duration.ofHours(8));

@@ -101,8 +101,7 @@ class MovedAboutTest extends AppointmentPlay {
     }
 
     private void drop(String day, int hour) {
-        Instant start =
-                LocalDate.parse(day).atTime(hour, 0).atZone(Paris.ZONE).toInstant();
+        Instant start = LocalDate.parse(day).atTime(hour, 0).atZone(Paris.ZONE).toInstant();
         dispatch.tryAt(visit, slotAt(start), "Clothilde");
         stage.letWork();
     }

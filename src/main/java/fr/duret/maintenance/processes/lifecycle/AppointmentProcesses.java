@@ -55,9 +55,7 @@ class AppointmentProcesses {
     void on(AppointmentCancelled event) {
         AppointmentView cancelled = book.appointment(event.appointmentId());
         boolean unheard = cancelled.told() == 0 && cancelled.isSettling(clock.instant());
-        tell(
-                unheard ? DomainMessage.APPOINTMENT_CHANGED : DomainMessage.APPOINTMENT_CANCELLED,
-                event.appointmentId());
+        tell(unheard ? DomainMessage.APPOINTMENT_CHANGED : DomainMessage.APPOINTMENT_CANCELLED, event.appointmentId());
         settle(event.appointmentId());
     }
 
