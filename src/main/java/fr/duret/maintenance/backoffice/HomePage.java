@@ -24,7 +24,7 @@ class HomePage {
 
     private static final int WEEKS = 12;
     private static final int CALLS = 8;
-    private static final int LATE = 12;
+    private static final int LATE = 20;
     private static final int MESSAGES = 8;
 
     private final Inbox inbox;
