@@ -66,7 +66,7 @@ class RehearsalPagesTest extends RehearsalPlay {
         assertThat(year).contains("Les devis mois par mois", "Devis signés");
         assertThat(admin.get("/repetitions/" + run + "?voir=devis&jour=" + refusal.substring(7, 17))
                         .body())
-                .contains("Devis refusé : « C’est trop cher »", "D-2027-0003");
+                .contains("Devis refusé\u202f: «\u202fC’est trop cher\u202f»", "D-2027-0003");
 
         String otherMessage = admin.get("/repetitions/" + run + "?jour=" + day + "&message=no-such-template")
                 .body();
