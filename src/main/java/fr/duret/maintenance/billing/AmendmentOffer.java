@@ -1,5 +1,6 @@
 package fr.duret.maintenance.billing;
 
+import fr.duret.maintenance.interventions.Amendment;
 import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.shared.VatRate;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param workedMinutes until now, pauses out, whole minutes begun
  * @param freeMinutes how many minutes beyond what was planned are never billed
  * @param agreement by what the time until now is agreed to, if it is
+ * @param signed what counts of what the customer has signed already, if anything
  * @param minutes how much more the offer is about, at the most
  * @param hourlyRate net of tax, from the price grid
  * @param consent the sentence to sign
@@ -21,6 +23,7 @@ public record AmendmentOffer(
         int workedMinutes,
         int freeMinutes,
         @Nullable Agreement agreement,
+        @Nullable Amendment signed,
         int minutes,
         Money hourlyRate,
         VatRate vatRate,

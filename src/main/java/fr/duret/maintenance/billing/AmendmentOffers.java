@@ -85,6 +85,7 @@ public class AmendmentOffers {
                 overrun.workedMinutes(),
                 free,
                 overrun.agreement(),
+                overrun.signed(),
                 offered,
                 hour,
                 vat,

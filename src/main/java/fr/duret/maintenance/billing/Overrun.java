@@ -1,5 +1,6 @@
 package fr.duret.maintenance.billing;
 
+import fr.duret.maintenance.interventions.Amendment;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param plannedMinutes as the appointment said
  * @param workedMinutes effective working time, breaks out, whole minutes begun
  * @param agreement by what the customer has agreed: a clause of the contract, or an amendment for as long; none if not
+ * @param signed what counts of what the customer has signed on the spot, if anything
  * @param priced whether a signed quote says what the work costs, however long it takes, and nothing more was signed for
  */
 public record Overrun(
@@ -16,6 +18,7 @@ public record Overrun(
         int plannedMinutes,
         int workedMinutes,
         @Nullable Agreement agreement,
+        @Nullable Amendment signed,
         boolean priced) {
 
     public boolean agreed() {

@@ -73,7 +73,7 @@ public class Overruns {
         Optional<Amendment> signed = amendments.of(intervention.id());
         Agreement agreement = agreement(intervention, signed, worked - planned).orElse(null);
         boolean priced = signed.isEmpty() && prices.arePriced(intervention.id());
-        return new Overrun(intervention.id(), planned, worked, agreement, priced);
+        return new Overrun(intervention.id(), planned, worked, agreement, signed.orElse(null), priced);
     }
 
     private static int begunMinutes(Duration worked) {

@@ -10,6 +10,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,9 @@ public class ReportTemplates {
     private final JdbcClient database;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Map<Version, ReportTemplate> read = new ConcurrentHashMap<>();
+
+    private record Version(InterventionKind kind, int number) {}
 
     ReportTemplates(JdbcClient database, ObjectMapper json, Clock clock) {
         this.database = database;
@@ -52,18 +57,22 @@ public class ReportTemplates {
                 .single();
     }
 
-    /** The version that a report was written with. */
+    /** The version that a report was written with; it never changes. */
     @Transactional(readOnly = true)
     public ReportTemplate version(InterventionKind kind, int version) {
+        return read.computeIfAbsent(new Version(kind, version), this::read);
+    }
+
+    private ReportTemplate read(Version version) {
         return database.sql("SELECT * FROM report_template WHERE kind = ? AND version = ?")
-                .params(kind.name(), version)
+                .params(version.kind().name(), version.number())
                 .query(this::template)
                 .optional()
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.UNKNOWN,
                         "template-unknown",
                         "Modèle de rapport inconnu",
-                        "Le modèle « " + kind.label() + " » n'a pas de version " + version + "."));
+                        "Le modèle « " + version.kind().label() + " » n'a pas de version " + version.number() + "."));
     }
 
     /**

@@ -45,7 +45,8 @@ record AmendmentSheet(
      */
     record Signed(int minutes, BigDecimal hourlyRate, String signerName, String consent, Instant at, String sha256) {}
 
-    static AmendmentSheet of(AmendmentOffer offer, boolean open, @Nullable Amendment signed) {
+    static AmendmentSheet of(AmendmentOffer offer, boolean open) {
+        Amendment signed = offer.signed();
         return new AmendmentSheet(
                 offer.plannedMinutes(),
                 offer.workedMinutes(),

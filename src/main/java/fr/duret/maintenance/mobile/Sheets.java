@@ -7,7 +7,6 @@ import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.customers.InstalledBase;
 import fr.duret.maintenance.customers.SiteView;
-import fr.duret.maintenance.interventions.AmendmentBook;
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionList;
 import fr.duret.maintenance.interventions.InterventionRow;
@@ -53,7 +52,6 @@ class Sheets {
     private final PhotoBook photos;
     private final TimeCorrections corrections;
     private final AmendmentOffers offers;
-    private final AmendmentBook amendments;
 
     Sheets(
             InterventionList list,
@@ -65,8 +63,7 @@ class Sheets {
             SignatureBook signatures,
             PhotoBook photos,
             TimeCorrections corrections,
-            AmendmentOffers offers,
-            AmendmentBook amendments) {
+            AmendmentOffers offers) {
         this.list = list;
         this.book = book;
         this.customers = customers;
@@ -77,7 +74,6 @@ class Sheets {
         this.photos = photos;
         this.corrections = corrections;
         this.offers = offers;
-        this.amendments = amendments;
     }
 
     List<InterventionLine> lines(Worker worker, LocalDate from, LocalDate to) {
@@ -130,10 +126,7 @@ class Sheets {
     }
 
     private AmendmentSheet sheet(InterventionView intervention, AmendmentOffer offer) {
-        return AmendmentSheet.of(
-                offer,
-                CAN_BE_AMENDED.contains(intervention.status()),
-                amendments.of(intervention.id()).orElse(null));
+        return AmendmentSheet.of(offer, CAN_BE_AMENDED.contains(intervention.status()));
     }
 
     InterventionState state(Worker worker, UUID id, @Nullable UUID followUp) {

@@ -40,7 +40,8 @@ class InterventionBench {
 
     private static final int STORED = Integer.getInteger("bench.size", 60_000);
     private static final int DEVICES = 20;
-    private static final int VISITS = 12;
+    private static final int WARM_UP = 10;
+    private static final int VISITS = WARM_UP + 10;
     private static final Duration BETWEEN_TAPS = Duration.ofMillis(Integer.getInteger("bench.pause", 1_000));
     private static final Instant NOW = TestClock.START;
 
@@ -73,11 +74,11 @@ class InterventionBench {
         List<Field> fields = IntStream.range(0, DEVICES).mapToObj(this::field).toList();
         fillTheBooks();
         clock.moveTo(NOW.plus(Duration.ofDays(1)));
-        work(fields, 0, 2);
+        work(fields, 0, WARM_UP);
         reads.clear();
         writes.clear();
 
-        work(fields, 2, VISITS);
+        work(fields, WARM_UP, VISITS);
 
         System.out.printf(
                 "%,d interventions stored, %d devices, a tap each %d ms, load of the machine %.1f on %d processors%n",
