@@ -4,6 +4,7 @@ import fr.duret.maintenance.shared.Company;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.xml.XMLConstants;
@@ -43,6 +44,10 @@ class PdfPress implements Press {
 
     private volatile boolean settled;
 
+    /** Layout keeps a processor busy: one of them stays free for whoever waits for a page. */
+    private final Semaphore places =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
+
     PdfPress(Company company, @Value("${duret.documents.fine-type:true}") boolean fine) {
         this.fop = Fonts.factory(fine, name -> shown.get().get(name));
         this.company = company;
@@ -50,11 +55,13 @@ class PdfPress implements Press {
 
     @Override
     public byte[] press(String template, String formatted, Map<String, byte[]> pictures) {
+        places.acquireUninterruptibly();
         shown.set(pictures);
         try {
             return settled ? render(template, formatted) : renderFirst(template, formatted);
         } finally {
             shown.remove();
+            places.release();
         }
     }
 
