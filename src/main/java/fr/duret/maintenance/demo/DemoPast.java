@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -41,6 +42,7 @@ class DemoPast {
     private final OutboxSender outbox;
     private final BusinessClock clock;
     private final TransactionTemplate transaction;
+    private final boolean lived;
     private final List<DemoDeed> ahead = new ArrayList<>();
     private volatile boolean closing;
     private @Nullable Thread thread;
@@ -52,7 +54,8 @@ class DemoPast {
             TimeMachine time,
             OutboxSender outbox,
             BusinessClock clock,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            @Value("${duret.demo.past}") boolean lived) {
         this.field = field;
         this.surveys = surveys;
         this.history = history;
@@ -60,6 +63,7 @@ class DemoPast {
         this.outbox = outbox;
         this.clock = clock;
         this.transaction = transaction;
+        this.lived = lived;
     }
 
     /** Keeps what is to happen until the application is ready. */
@@ -69,7 +73,7 @@ class DemoPast {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        if (!ahead.isEmpty()) {
+        if (lived && !ahead.isEmpty()) {
             Thread living = new Thread(this::live, "demo-past");
             living.setDaemon(true);
             thread = living;

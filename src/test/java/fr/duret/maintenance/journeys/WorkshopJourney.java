@@ -17,10 +17,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.test.context.TestPropertySource;
 
 /** Bastien, process admin, adds a reminder by SMS to the running contracts of the demo company and takes it back. */
 @Tag(FreshDemo.ALONE)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@TestPropertySource(properties = "duret.demo.past=false")
 class WorkshopJourney extends DemoPlay {
 
     private static final Path WITH_SMS = Path.of("src/test/resources/models/sms-j15/contract-lifecycle.bpmn");
