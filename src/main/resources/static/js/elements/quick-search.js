@@ -2,14 +2,23 @@
 class QuickSearch extends HTMLElement {
   #life;
   #held = -1;
+  /** Whether the list does not answer yet what was typed last. */
+  #behind = false;
+  /** Which place of the list to open as soon as it does; 0 for none. */
+  #wanted = 0;
 
   connectedCallback() {
     this.#life = new AbortController();
     const { signal } = this.#life;
     document.addEventListener('keydown', (event) => this.#comeHere(event), { signal });
     this.addEventListener('keydown', (event) => this.#walk(event), { signal });
+    this.addEventListener('input', () => (this.#behind = true), { signal });
+    this.addEventListener('click', (event) => this.#openOnlyWhatWasMeant(event), { signal });
     this.addEventListener('htmx:beforeSwap', () => (this.#held = this.#stops.indexOf(document.activeElement)), { signal });
-    this.addEventListener('htmx:afterSwap', () => this.#holdOn(), { signal });
+    this.addEventListener('htmx:afterSwap', (event) => this.#answer(event.detail.requestConfig.parameters.q), { signal });
+    for (const failure of ['htmx:sendError', 'htmx:responseError']) {
+      this.addEventListener(failure, () => (this.#behind = false), { signal });
+    }
   }
 
   disconnectedCallback() {
@@ -22,6 +31,23 @@ class QuickSearch extends HTMLElement {
 
   get #stops() {
     return [this.#field, ...this.querySelectorAll('.suggestions a')];
+  }
+
+  #answer(typed) {
+    this.#behind = typed !== this.#field.value;
+    this.#holdOn();
+    if (this.#behind || this.#wanted === 0) return;
+    const wanted = this.#stops[Math.min(this.#wanted, this.#stops.length - 1)];
+    this.#wanted = 0;
+    if (wanted !== this.#field) wanted.click();
+  }
+
+  /** Enter in a list that is about to change means what was typed, not what still stands there; a mouse means what it hits. */
+  #openOnlyWhatWasMeant(event) {
+    const link = event.target.closest('.suggestions a');
+    if (!link || !this.#behind || event.detail > 0) return;
+    event.preventDefault();
+    this.#wanted = this.#stops.indexOf(link);
   }
 
   /** Who has gone down into the list already stays in it when what they typed last is found. */
