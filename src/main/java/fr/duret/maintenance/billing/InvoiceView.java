@@ -2,9 +2,11 @@ package fr.duret.maintenance.billing;
 
 import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.customers.SiteView;
+import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.shared.VatRate;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -54,7 +56,19 @@ public record InvoiceView(
             Money unitPrice,
             boolean covered,
             Money net,
-            VatRate vatRate) {}
+            VatRate vatRate) {
+
+        private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
+        /** The quantity in hours and minutes, « 1 h 15 »; none if it is no time or a whole number of hours. */
+        public @Nullable String time() {
+            long minutes = quantity.abs()
+                    .multiply(MINUTES)
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .longValueExact();
+            return Pricing.HOUR.equals(unit) && minutes % 60 != 0 ? French.duration(minutes) : null;
+        }
+    }
 
     /** What the lines of one VAT rate come to. */
     public record Rate(VatRate rate, Money net, Money vat) {}

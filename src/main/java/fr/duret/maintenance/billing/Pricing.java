@@ -13,7 +13,7 @@ import java.util.Objects;
 /** Puts prices on work: what the contract covers is free, the rest comes from the price grid. */
 final class Pricing {
 
-    private static final String HOUR = "h";
+    static final String HOUR = "h";
     private static final String LUMP_SUM = "forfait";
 
     private final DoneWork work;

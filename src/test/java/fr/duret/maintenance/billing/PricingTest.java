@@ -8,8 +8,12 @@ import fr.duret.maintenance.contracts.Plan;
 import fr.duret.maintenance.customers.SiteUsage;
 import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.shared.VatRate;
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PricingTest {
 
@@ -35,6 +39,15 @@ class PricingTest {
     void bringsTheJourneyToArgentForNothing() {
         assertThat(lines(work().under(Plan.ARGENT).of(60)))
                 .containsExactly("TRAVEL 1 x 42.00 free", "LABOUR 1 x 60.00 = 60.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.25, h, 1 h 15", "0.083, h, 5 min", "-1.5, h, 1 h 30", "2, h,", "1.25, u,"})
+    void writesTimeInHoursAndMinutesWhereItIsNoWholeHour(BigDecimal quantity, String unit, @Nullable String time) {
+        assertThat(new InvoiceView.Line(
+                                LineKind.LABOUR, "", quantity, unit, Money.ZERO, false, Money.ZERO, VatRate.NORMAL)
+                        .time())
+                .isEqualTo(time);
     }
 
     @Test
