@@ -15,7 +15,7 @@ import fr.duret.maintenance.quotes.Quotes;
 import fr.duret.maintenance.quotes.SigningPlace;
 import fr.duret.maintenance.shared.BusinessClock;
 import fr.duret.maintenance.shared.Ids;
-import java.time.Duration;
+import fr.duret.maintenance.shared.Paris;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -130,7 +130,8 @@ class DemoQuotes {
         at(daysAgo, () -> quotes.refuse(id, reason));
     }
 
+    /** At this hour so many days ago by the calendar, of which some are an hour longer or shorter. */
     private void at(int daysAgo, Runnable deed) {
-        clock.as(clock.instant().minus(Duration.ofDays(daysAgo)), deed);
+        clock.as(clock.instant().atZone(Paris.ZONE).minusDays(daysAgo).toInstant(), deed);
     }
 }
