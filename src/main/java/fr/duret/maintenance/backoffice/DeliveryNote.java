@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * Whether messages leave as they should, in the words of the office.
  *
- * @param lag « Tout est parti », « 12 messages attendent depuis 4 min »
+ * @param lag « Rien n’est en retard », « 12 messages attendent depuis 4 min »
  * @param waits whether something waits that should have left
  * @param waitingCount « 12 attendent »
  */
@@ -48,7 +48,7 @@ record DeliveryNote(String lag, boolean waits, String waitingCount, List<Stop> s
     private static String lag(DeliveryState state, Instant now) {
         Instant since = state.waitingSince();
         String waiting = since == null
-                ? "Tout est parti"
+                ? "Rien n’est en retard"
                 : French.count(state.waiting(), "message attend", "messages attendent") + " depuis "
                         + lasting(Duration.between(since, now));
         return state.uncertain() == 0

@@ -25,7 +25,7 @@ class DeliveryNoteTest {
     void saysThatEverythingHasLeft() {
         DeliveryNote note = DeliveryNote.of(new DeliveryState(0, null, 0, List.of()), spent(0), false, NOW);
 
-        assertThat(note.lag()).isEqualTo("Tout est parti");
+        assertThat(note.lag()).isEqualTo("Rien n’est en retard");
         assertThat(note.waits()).isFalse();
         assertThat(note.stops()).isEmpty();
     }

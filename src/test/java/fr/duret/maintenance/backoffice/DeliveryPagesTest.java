@@ -62,7 +62,7 @@ class DeliveryPagesTest {
         for (String page : PAGES) {
             assertThat(office.get(page).body())
                     .as(page)
-                    .contains("Tout est parti", "SMS de décembre 2026", "0,08\u202f€", "50,00\u202f€")
+                    .contains("Rien n’est en retard", "SMS de décembre 2026", "0,08\u202f€", "50,00\u202f€")
                     .doesNotContain("en panne");
         }
     }
@@ -84,7 +84,7 @@ class DeliveryPagesTest {
         courier.rest();
         stage.until(stage.today().plusDays(1));
         assertThat(office.get("/boite-d-envoi").body())
-                .contains("Tout est parti")
+                .contains("Rien n’est en retard")
                 .doesNotContain("en panne");
     }
 }
