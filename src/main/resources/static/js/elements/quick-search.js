@@ -12,7 +12,7 @@ class QuickSearch extends HTMLElement {
     const { signal } = this.#life;
     document.addEventListener('keydown', (event) => this.#comeHere(event), { signal });
     this.addEventListener('keydown', (event) => this.#walk(event), { signal });
-    this.addEventListener('input', () => (this.#behind = true), { signal });
+    this.addEventListener('input', () => this.#fallBehind(), { signal });
     this.addEventListener('click', (event) => this.#openOnlyWhatWasMeant(event), { signal });
     this.addEventListener('htmx:beforeSwap', () => (this.#held = this.#stops.indexOf(document.activeElement)), { signal });
     this.addEventListener('htmx:afterSwap', (event) => this.#answer(event.detail.requestConfig.parameters.q), { signal });
@@ -31,6 +31,12 @@ class QuickSearch extends HTMLElement {
 
   get #stops() {
     return [this.#field, ...this.querySelectorAll('.suggestions a')];
+  }
+
+  /** Whoever types on no longer means what they have chosen. */
+  #fallBehind() {
+    this.#behind = true;
+    this.#wanted = 0;
   }
 
   #answer(typed) {

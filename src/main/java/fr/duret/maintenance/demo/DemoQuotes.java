@@ -130,8 +130,7 @@ class DemoQuotes {
         at(daysAgo, () -> quotes.refuse(id, reason));
     }
 
-    /** At this hour so many days ago by the calendar, of which some are an hour longer or shorter. */
     private void at(int daysAgo, Runnable deed) {
-        clock.as(clock.instant().atZone(Paris.ZONE).minusDays(daysAgo).toInstant(), deed);
+        clock.as(Paris.daysBefore(clock.instant(), daysAgo), deed);
     }
 }

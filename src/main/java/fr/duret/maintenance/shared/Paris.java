@@ -38,4 +38,9 @@ public final class Paris {
     public static Instant startOf(LocalDate day) {
         return day.atStartOfDay(ZONE).toInstant();
     }
+
+    /** The same time of day so many days before; days on which daylight saving changes are no 24 hours long. */
+    public static Instant daysBefore(Instant instant, int days) {
+        return instant.atZone(ZONE).minusDays(days).toInstant();
+    }
 }

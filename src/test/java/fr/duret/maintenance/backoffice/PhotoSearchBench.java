@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.duret.maintenance.identity.AccountRegister;
 import fr.duret.maintenance.identity.Role;
 import fr.duret.maintenance.interventions.InterventionBook;
+import fr.duret.maintenance.interventions.OldVisits;
 import fr.duret.maintenance.interventions.Worksite;
 import fr.duret.maintenance.support.Browser;
 import fr.duret.maintenance.support.IntegrationTest;
 import fr.duret.maintenance.support.Staff;
 import fr.duret.maintenance.support.TestClock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -85,17 +87,7 @@ class PhotoSearchBench {
 
     /** Back into the past, some fifteen hours from one intervention to the next. */
     private void fillTheAlbum() {
-        database.sql("""
-                        INSERT INTO intervention (id, version, reference, kind, status, subject, customer_id, site_id,
-                                                  technician_id, planned_start, planned_end, created_at)
-                        SELECT gen_random_uuid(), 7, 'OLD-' || n, CASE n % 3 WHEN 0 THEN 'DIAGNOSIS' ELSE 'YEARLY_SERVICE' END, 'CLOSED',
-                               'Visite', i.customer_id, i.site_id, i.technician_id,
-                               i.planned_start - n * interval '15 hours', i.planned_end - n * interval '15 hours',
-                               i.created_at
-                        FROM generate_series(1, :count) n
-                        JOIN (SELECT *, row_number() OVER (ORDER BY id) AS number FROM intervention) i
-                          ON i.number = n % (SELECT count(*) FROM intervention) + 1
-                        """).param("count", INTERVENTIONS).update();
+        OldVisits.fill(database, INTERVENTIONS, Duration.ofHours(15));
         database.sql("""
                         INSERT INTO document (id, sha256, kind, title, media_type, size, created_at, keep_until)
                         VALUES (:id, repeat('0', 64), 'photo', 'Photo', 'image/jpeg', 1, :now, '2099-01-01')

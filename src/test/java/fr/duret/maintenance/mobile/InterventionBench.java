@@ -7,6 +7,7 @@ import fr.duret.maintenance.identity.AccountDraft;
 import fr.duret.maintenance.identity.AccountRegister;
 import fr.duret.maintenance.identity.ApiClients;
 import fr.duret.maintenance.identity.Role;
+import fr.duret.maintenance.interventions.OldVisits;
 import fr.duret.maintenance.interventions.Worksite;
 import fr.duret.maintenance.shared.BusinessClock;
 import fr.duret.maintenance.support.Browser;
@@ -109,17 +110,7 @@ class InterventionBench {
 
     /** Finished visits of the same technicians at the same sites, an hour each, back into the past. */
     private void fillTheBooks() {
-        database.sql("""
-                        INSERT INTO intervention (id, version, reference, kind, status, subject, customer_id, site_id,
-                                                  technician_id, planned_start, planned_end, created_at)
-                        SELECT gen_random_uuid(), 7, 'OLD-' || n, 'YEARLY_SERVICE', 'CLOSED', 'Entretien annuel',
-                               i.customer_id, i.site_id, i.technician_id,
-                               i.planned_start - n * interval '3 hours', i.planned_end - n * interval '3 hours',
-                               i.created_at
-                        FROM generate_series(1, :count) n
-                        JOIN (SELECT *, row_number() OVER (ORDER BY id) AS number FROM intervention) i
-                          ON i.number = n % (SELECT count(*) FROM intervention) + 1
-                        """).param("count", STORED).update();
+        OldVisits.fill(database, STORED, Duration.ofHours(3));
         database.sql("""
                         INSERT INTO report (id, intervention_id, template_kind, template_version, state, content,
                                             completed_at, written_at)
