@@ -11,6 +11,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -64,7 +65,8 @@ class Contract implements Referenced {
     @Version
     private @Nullable Long version;
 
-    @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL)
+    /** Read in the same statement: there is no use of one without the other, and a graph is made anew for each read. */
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @OrderBy("number")
     private final List<ContractTerm> terms = new ArrayList<>();
 

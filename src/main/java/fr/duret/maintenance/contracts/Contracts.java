@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -14,16 +13,13 @@ import org.springframework.data.jpa.repository.Query;
 /** All contracts. */
 interface Contracts extends JpaRepository<Contract, UUID> {
 
-    @EntityGraph(attributePaths = "terms")
+    @Query("select c from Contract c left join fetch c.terms where c.reference in :references")
     List<Contract> findByReferenceIn(Collection<String> references);
 
     Optional<Contract> findByReferenceIgnoreCase(String reference);
 
+    @Query("select c from Contract c left join fetch c.terms where c.customerId = :customerId")
     List<Contract> findByCustomerId(UUID customerId);
-
-    @Override
-    @EntityGraph(attributePaths = "terms")
-    Optional<Contract> findById(UUID id);
 
     @Query("""
             select c from Contract c join fetch c.terms

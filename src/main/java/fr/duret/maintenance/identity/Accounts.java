@@ -2,7 +2,6 @@ package fr.duret.maintenance.identity;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,8 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 interface Accounts extends JpaRepository<Account, UUID> {
 
     /** Asked on every request of a device: one statement, without a transaction around it. */
-    @EntityGraph(attributePaths = "roles")
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    @Query("select a from Account a left join fetch a.roles where a.username = :username")
     Optional<Account> findByUsername(String username);
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
@@ -31,7 +32,8 @@ class Intervention extends PlannedWork {
     private @Nullable String reason;
     private Instant createdAt;
 
-    @OneToMany(mappedBy = "intervention", cascade = CascadeType.ALL)
+    /** Read in the same statement: there is no use of one without the other, and a graph is made anew for each read. */
+    @OneToMany(mappedBy = "intervention", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @OrderBy("at, id")
     private final List<Clocking> clockings = new ArrayList<>();
 

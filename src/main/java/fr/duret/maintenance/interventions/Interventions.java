@@ -4,7 +4,6 @@ import fr.duret.maintenance.shared.Refusal;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -16,10 +15,6 @@ interface Interventions extends JpaRepository<Intervention, UUID> {
     long nextNumber();
 
     Optional<Intervention> findByReference(String reference);
-
-    @Override
-    @EntityGraph(attributePaths = "clockings")
-    Optional<Intervention> findById(UUID id);
 
     /** Commands take the intervention's row first, so that two of them wait for each other instead of colliding. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
