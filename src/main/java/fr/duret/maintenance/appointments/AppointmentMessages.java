@@ -8,7 +8,6 @@ import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.notifications.MessageContent;
 import fr.duret.maintenance.notifications.MessageSource;
 import fr.duret.maintenance.technicians.TechnicianRegister;
-import fr.duret.maintenance.technicians.TechnicianView;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -77,11 +76,10 @@ class AppointmentMessages implements MessageSource {
             facts.put(
                     "technician",
                     technicians
-                            .technician(
+                            .name(
                                     intervention.technicianId() == null
                                             ? slot.technicianId()
                                             : intervention.technicianId())
-                            .map(TechnicianView::name)
                             .orElse("notre technicien"));
             facts.put("expectedAt", appointment.expectedAt() == null ? slot.startsAt() : appointment.expectedAt());
         }

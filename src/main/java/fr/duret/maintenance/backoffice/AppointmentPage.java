@@ -15,7 +15,6 @@ import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.shared.Attempts;
 import fr.duret.maintenance.shared.Refusal;
 import fr.duret.maintenance.technicians.TechnicianRegister;
-import fr.duret.maintenance.technicians.TechnicianView;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +78,7 @@ class AppointmentPage {
         model.addAttribute("slot", slot);
         model.addAttribute(
                 "technician",
-                technicians
-                        .technician(slot == null ? null : slot.technicianId())
-                        .map(TechnicianView::name)
-                        .orElse(""));
+                technicians.name(slot == null ? null : slot.technicianId()).orElse(""));
         model.addAttribute("technicien", technicien);
         model.addAttribute("offers", plannable ? search.offers(interventionId, du, technicien) : null);
         model.addAttribute("cancellable", appointment != null && appointment.isLiving() && plannable);

@@ -31,7 +31,6 @@ import fr.duret.maintenance.interventions.TimeCorrection;
 import fr.duret.maintenance.interventions.TimeCorrections;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.technicians.TechnicianRegister;
-import fr.duret.maintenance.technicians.TechnicianView;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -92,10 +91,7 @@ class InterventionReading {
                 site.address().line(),
                 contract == null ? null : contracts.contract(contract).reference(),
                 contract == null ? null : "/contrats/" + contract,
-                technicians
-                        .technician(view.technicianId())
-                        .map(TechnicianView::name)
-                        .orElse(null),
+                technicians.name(view.technicianId()).orElse(null),
                 view.plannedStart(),
                 view.plannedEnd(),
                 French.duration(view.planned().toMinutes()),

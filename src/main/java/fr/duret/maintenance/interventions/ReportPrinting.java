@@ -11,7 +11,6 @@ import fr.duret.maintenance.documents.Documents;
 import fr.duret.maintenance.documents.Retention;
 import fr.duret.maintenance.shared.Refusal;
 import fr.duret.maintenance.technicians.TechnicianRegister;
-import fr.duret.maintenance.technicians.TechnicianView;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -183,10 +182,7 @@ public class ReportPrinting {
                 customers.site(intervention.siteId()),
                 contract == null ? null : named(contracts.contract(contract)),
                 equipment == null ? null : named(installed.equipment(equipment)),
-                technicians
-                        .technician(intervention.technicianId())
-                        .map(TechnicianView::name)
-                        .orElse(""),
+                technicians.name(intervention.technicianId()).orElse(""),
                 intervention.worked(),
                 report.content(),
                 templates.version(report.kind(), report.templateVersion()).content(),

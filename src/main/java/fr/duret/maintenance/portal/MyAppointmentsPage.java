@@ -13,7 +13,6 @@ import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.shared.Attempts;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.technicians.TechnicianRegister;
-import fr.duret.maintenance.technicians.TechnicianView;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -136,10 +135,7 @@ class MyAppointmentsPage {
         return new Shown(
                 line,
                 AppointmentBearer.page(token, visit.id()),
-                technicians
-                        .technician(slot == null ? null : slot.technicianId())
-                        .map(TechnicianView::name)
-                        .orElse(null),
+                technicians.name(slot == null ? null : slot.technicianId()).orElse(null),
                 slot == null ? null : Deadline.of(slot),
                 !over && (slot == null || !clock.instant().isAfter(Deadline.of(slot))),
                 slot != null && slot.window().day().minusDays(REMINDER_DAYS).isAfter(Paris.today(clock)),

@@ -12,7 +12,6 @@ import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.shared.Attempts;
 import fr.duret.maintenance.shared.Refusal;
 import fr.duret.maintenance.technicians.TechnicianRegister;
-import fr.duret.maintenance.technicians.TechnicianView;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -103,12 +102,7 @@ class SlotsPage {
         model.addAttribute("slot", chosen);
         model.addAttribute("heldUntil", appointment.heldUntil());
         model.addAttribute("pageUrl", AppointmentBearer.page(token, interventionId));
-        model.addAttribute(
-                "technician",
-                technicians
-                        .technician(chosen.technicianId())
-                        .map(TechnicianView::name)
-                        .orElse(""));
+        model.addAttribute("technician", technicians.name(chosen.technicianId()).orElse(""));
         return "portal/slot-held";
     }
 

@@ -12,7 +12,6 @@ import fr.duret.maintenance.appointments.ArrivalWindow;
 import fr.duret.maintenance.appointments.EmergencyRequested;
 import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.technicians.TechnicianRegister;
-import fr.duret.maintenance.technicians.TechnicianView;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -123,6 +122,6 @@ class AppointmentWitness {
     }
 
     private @Nullable String name(UUID technician) {
-        return technicians.technician(technician).map(TechnicianView::reference).orElse(null);
+        return technicians.reference(technician).orElse(null);
     }
 }

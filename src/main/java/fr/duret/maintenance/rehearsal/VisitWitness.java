@@ -16,7 +16,6 @@ import fr.duret.maintenance.surveys.SurveyAnswered;
 import fr.duret.maintenance.surveys.SurveyOpened;
 import fr.duret.maintenance.surveys.Surveys;
 import fr.duret.maintenance.technicians.TechnicianRegister;
-import fr.duret.maintenance.technicians.TechnicianView;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
@@ -143,6 +142,6 @@ class VisitWitness {
     }
 
     private String name(UUID technician) {
-        return technicians.technician(technician).map(TechnicianView::reference).orElse("");
+        return technicians.reference(technician).orElse("");
     }
 }

@@ -40,6 +40,18 @@ public class TechnicianRegister {
         return id == null ? Optional.empty() : technicians.findById(id).map(technician -> technician.view(depot));
     }
 
+    /** What that technician is called, without reading what they can do; nobody where there is no id. */
+    @Transactional(readOnly = true)
+    public Optional<String> name(@Nullable UUID id) {
+        return id == null ? Optional.empty() : technicians.findById(id).map(Technician::name);
+    }
+
+    /** That technician's reference, without reading what they can do; nothing where there is no id. */
+    @Transactional(readOnly = true)
+    public Optional<String> reference(@Nullable UUID id) {
+        return id == null ? Optional.empty() : technicians.findById(id).map(Technician::reference);
+    }
+
     /** That technician; refused as {@code technician-unknown} if there is none. */
     @Transactional(readOnly = true)
     public TechnicianView require(UUID id) {

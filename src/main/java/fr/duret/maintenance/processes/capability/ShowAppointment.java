@@ -7,7 +7,6 @@ import fr.duret.maintenance.appointments.RequestKind;
 import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.technicians.TechnicianRegister;
-import fr.duret.maintenance.technicians.TechnicianView;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +49,7 @@ class ShowAppointment implements TaskListener {
         if (slot == null) {
             return "aucun créneau";
         }
-        String who = technicians
-                .technician(slot.technicianId())
-                .map(TechnicianView::name)
-                .orElse("personne");
+        String who = technicians.name(slot.technicianId()).orElse("personne");
         return French.weekday(slot.window().day()) + " " + slot.window().hours() + ", avec " + who;
     }
 }

@@ -3,7 +3,6 @@ package fr.duret.maintenance.processes.capability;
 import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.technicians.TechnicianRegister;
-import fr.duret.maintenance.technicians.TechnicianView;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
@@ -39,11 +38,7 @@ class ShowIntervention implements TaskListener {
                 "shownPlannedEnd",
                 intervention.plannedEnd() == null ? "non planifiée" : French.shortMoment(intervention.plannedEnd()));
         task.setVariableLocal(
-                "shownTechnician",
-                technicians
-                        .technician(intervention.technicianId())
-                        .map(TechnicianView::name)
-                        .orElse("personne"));
+                "shownTechnician", technicians.name(intervention.technicianId()).orElse("personne"));
         task.setVariableLocal("shownCustomerPage", "/clients/" + intervention.customerId());
     }
 }
