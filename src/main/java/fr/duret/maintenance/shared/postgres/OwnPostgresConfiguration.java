@@ -17,7 +17,7 @@ class OwnPostgresConfiguration {
     }
 
     @Bean
-    HikariDataSource dataSource(OwnPostgres postgres) {
+    HikariDataSource dataSource(OwnPostgres postgres, PostgresProperties properties) {
         HikariDataSource dataSource = DataSourceBuilder.create()
                 .type(HikariDataSource.class)
                 .url(postgres.url())
@@ -25,6 +25,9 @@ class OwnPostgresConfiguration {
                 .password(postgres.password())
                 .build();
         dataSource.setMaximumPoolSize(16);
+        if (properties.attentive()) {
+            dataSource.addDataSourceProperty("socketFactory", AttentiveSocketFactory.class.getName());
+        }
         return dataSource;
     }
 }

@@ -1,0 +1,136 @@
+package fr.duret.maintenance.processes.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
+import org.camunda.bpm.engine.impl.incident.IncidentContext;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.jobexecutor.ProcessEventJobHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The engine of a rehearsal. It keeps no history: what happens stands in the log, and nobody looks into the sandbox. And
+ * it asks its database once for what cannot change there, because models are deployed before the year begins, no one
+ * suspends them, and no other node works beside it.
+ */
+@Component
+@Profile("rehearsal")
+@Order(Ordering.DEFAULT_ORDER + 2)
+class RehearsalEngine extends AbstractCamundaConfiguration {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_NONE);
+        engine.setCustomIncidentHandlers(List.of(new RareIncidents()));
+
+        Map<String, ProcessDefinitionEntity> processes = new HashMap<>();
+        Map<String, JobDefinitionEntity> jobs = new HashMap<>();
+        List<SessionFactory> factories = new ArrayList<>(engine.getCustomSessionFactories());
+        factories.add(new Sessions(ProcessDefinitionManager.class, () -> new KnownProcesses(processes)));
+        factories.add(new Sessions(JobDefinitionManager.class, () -> new KnownJobs(jobs)));
+        factories.add(new Sessions(JobManager.class, NoEventsInJobs::new));
+        engine.setCustomSessionFactories(factories);
+    }
+
+    private record Sessions(Class<?> type, Supplier<Session> opening) implements SessionFactory {
+
+        @Override
+        public Class<?> getSessionType() {
+            return type;
+        }
+
+        @Override
+        public Session openSession() {
+            return opening.get();
+        }
+    }
+
+    /** A definition is read again in each command, to see whether it was suspended. */
+    private static final class KnownProcesses extends ProcessDefinitionManager {
+
+        private final Map<String, ProcessDefinitionEntity> known;
+
+        KnownProcesses(Map<String, ProcessDefinitionEntity> known) {
+            this.known = known;
+        }
+
+        @Override
+        public ProcessDefinitionEntity findLatestDefinitionById(String id) {
+            return known.computeIfAbsent(id, super::findLatestDefinitionById);
+        }
+    }
+
+    /** What may be done with the jobs of a step, and how urgent they are. */
+    private static final class KnownJobs extends JobDefinitionManager {
+
+        private final Map<String, JobDefinitionEntity> known;
+
+        KnownJobs(Map<String, JobDefinitionEntity> known) {
+            this.known = known;
+        }
+
+        @Override
+        public JobDefinitionEntity findById(String id) {
+            return known.computeIfAbsent(id, super::findById);
+        }
+    }
+
+    /** Messages are told at once here, never by a job; so no subscription that ends has such a job to take with it. */
+    private static final class NoEventsInJobs extends JobManager {
+
+        @Override
+        public List<JobEntity> findJobsByConfiguration(String handler, String configuration, @Nullable String tenant) {
+            return ProcessEventJobHandler.TYPE.equals(handler)
+                    ? List.of()
+                    : super.findJobsByConfiguration(handler, configuration, tenant);
+        }
+    }
+
+    /** Looks for an incident to take away only once there was one. */
+    private static final class RareIncidents extends DefaultIncidentHandler {
+
+        private boolean any;
+
+        RareIncidents() {
+            super(Incident.FAILED_JOB_HANDLER_TYPE);
+        }
+
+        @Override
+        public @Nullable Incident handleIncident(IncidentContext context, @Nullable String message) {
+            any = true;
+            return super.handleIncident(context, message);
+        }
+
+        @Override
+        public void resolveIncident(IncidentContext context) {
+            if (any) {
+                super.resolveIncident(context);
+            }
+        }
+
+        @Override
+        public void deleteIncident(IncidentContext context) {
+            if (any) {
+                super.deleteIncident(context);
+            }
+        }
+    }
+}
