@@ -10,10 +10,14 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** What journeys do on a page and look at: its buttons, its headings, whether it fits and has no barriers. */
 final class Screens {
+
+    /** A report can be corrected for two minutes; only then comes what it leads to. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** What makes the page wider than the window, once pictures have taken their new size; nothing, if it is not. */
     private static final String STICKING_OUT = """
@@ -63,7 +67,8 @@ final class Screens {
 
     /** Loads the page anew until the processes have done what they do behind it. */
     static void waitFor(Page page, Locator sign) {
-        for (int attempt = 0; attempt < 80 && sign.count() == 0; attempt++) {
+        long start = System.nanoTime();
+        while (sign.count() == 0 && System.nanoTime() - start < PATIENCE.toNanos()) {
             page.waitForTimeout(500);
             page.reload();
         }
