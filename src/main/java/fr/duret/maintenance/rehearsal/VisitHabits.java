@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param perContract visits a year for each contract, where the command does not say how many
  * @param underContract of all visits those that contracts promise, at the most
- * @param owed of the visits that contracts promise at the beginning, fall due in the year: some contracts end
+ * @param owed of the visits that contracts promise in a year, are made in it: some contracts end, but on the first day
+ *     many a visit is due whose ideal day is over
  * @param overlooked of these, nobody plans until somebody is asked to
  * @param reached of the customers of those, agree on a time at once
  * @param postponed of those who do not, wish it later; the others do not want it
@@ -44,7 +45,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record VisitHabits(
         @DefaultValue("1.8") double perContract,
         @DefaultValue("0.75") double underContract,
-        @DefaultValue("0.88") double owed,
+        @DefaultValue("1.03") double owed,
         @DefaultValue("0.06") double overlooked,
         @DefaultValue("0.70") double reached,
         @DefaultValue("0.75") double postponed,

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.jobexecutor.ProcessEventJobHandler;
@@ -18,6 +19,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
+import org.camunda.bpm.engine.impl.runtime.CorrelationHandlerResult;
+import org.camunda.bpm.engine.impl.runtime.CorrelationSet;
+import org.camunda.bpm.engine.impl.runtime.DefaultCorrelationHandler;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -40,6 +44,7 @@ class RehearsalEngine extends AbstractCamundaConfiguration {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_NONE);
         engine.setCustomIncidentHandlers(List.of(new RareIncidents()));
+        engine.setCorrelationHandler(new InstancesOnly());
 
         Map<String, ProcessDefinitionEntity> processes = new HashMap<>();
         Map<String, JobDefinitionEntity> jobs = new HashMap<>();
@@ -90,6 +95,16 @@ class RehearsalEngine extends AbstractCamundaConfiguration {
         @Override
         public JobDefinitionEntity findById(String id) {
             return known.computeIfAbsent(id, super::findById);
+        }
+    }
+
+    /** What is told is for instances that wait; whoever starts one says so, and the engine need not look who might. */
+    private static final class InstancesOnly extends DefaultCorrelationHandler {
+
+        @Override
+        public List<CorrelationHandlerResult> correlateMessages(
+                CommandContext context, String message, CorrelationSet correlation) {
+            return correlateMessageToExecutions(context, message, correlation);
         }
     }
 
