@@ -66,7 +66,7 @@ class ArrivalPagesTest {
         String reference = post.read(message.id()).entry().reference();
 
         String page = office.get("/boite-d-envoi/" + message.id()).body();
-        assertThat(page).contains("e-mail, " + label, "Ce qui s’est passé", "550 the other side&#39;s words");
+        assertThat(page).contains("e-mail, " + label, "Ce qui s’est passé", "550 the other side’s words");
         assertThat(office.get("/boite-d-envoi?q=" + reference + "&etat=" + arrival)
                         .body())
                 .contains("/boite-d-envoi/" + message.id());

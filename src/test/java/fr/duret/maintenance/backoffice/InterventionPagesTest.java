@@ -132,9 +132,9 @@ class InterventionPagesTest {
                         "231 V",
                         "conforme",
                         "30\u00a0min de plus que prévu",
-                        "Sans position : GPS refusé.",
-                        "corrigée par Clothilde : départ oublié",
-                        "Annulée : Heure corrigée",
+                        "Sans position\u202f: GPS refusé.",
+                        "corrigée par Clothilde\u202f: départ oublié",
+                        "Annulée\u202f: Heure corrigée",
                         "Signature de Odette Burnet",
                         "/position.svg",
                         "Plan : Arrivée à ");

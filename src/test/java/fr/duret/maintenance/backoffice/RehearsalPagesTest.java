@@ -85,8 +85,8 @@ class RehearsalPagesTest extends RehearsalPlay {
         assertThat(more).isPositive();
         assertThat(admin.get("/repetitions/comparer" + query).body())
                 .contains(more + "\u00a0SMS de plus, rien d’autre ne change.")
-                .contains("Seulement dans « Après »")
-                .doesNotContain("Seulement dans « Avant »");
+                .contains("Seulement dans «\u202fAprès\u202f»")
+                .doesNotContain("Seulement dans «\u202fAvant\u202f»");
         assertThat(admin.get("/repetitions/comparer/dessin" + query + "&processus=contract-lifecycle")
                         .body())
                 .contains("{\"id\":\"Task_SendSmsReminder\",\"before\":0,\"after\":" + more + ",\"changed\":true}")
@@ -108,7 +108,7 @@ class RehearsalPagesTest extends RehearsalPlay {
         assertThat(signedIn(Role.PROCESS_ADMIN)
                         .get("/repetitions/comparer?a=" + before + "&b=" + after)
                         .body())
-                .contains("SMS de plus ; d’autres événements changent aussi, voir le tableau.", "VISIT_PLANNED")
+                .contains("SMS de plus\u202f; d’autres événements changent aussi, voir le tableau.", "VISIT_PLANNED")
                 .doesNotContain("rien d’autre ne change");
     }
 
