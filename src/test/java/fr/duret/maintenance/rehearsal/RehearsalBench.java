@@ -89,7 +89,7 @@ class RehearsalBench {
         List<String> arguments = new ArrayList<>(List.of("--rehearse=P1Y", "--from=" + FROM, "--seed=7"));
         arguments.addAll(List.of(more));
         long start = System.nanoTime();
-        ChildProcess run = ChildProcess.start(program, out, arguments.toArray(String[]::new));
+        ChildProcess run = ChildProcess.startLong(program, out, arguments.toArray(String[]::new));
         assertThat(run.exitCode()).as(run.console()).isZero();
         double seconds = (System.nanoTime() - start) / 1e9;
         try (Stream<String> lines = Files.lines(out.resolve("events.ndjson"))) {

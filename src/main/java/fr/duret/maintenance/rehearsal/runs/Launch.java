@@ -60,7 +60,6 @@ class Launch {
         command.addAll(List.of(
                 "-Xmx" + properties.memory().toMegabytes() + "m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:ReservedCodeCacheSize=192m",
                 // Else the heap is searched from end to end each time that another few thousand classes are loaded.
                 "-XX:MetaspaceSize=192m",
