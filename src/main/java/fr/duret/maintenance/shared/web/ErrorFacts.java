@@ -10,7 +10,7 @@ import org.springframework.web.context.request.WebRequest;
 @Component
 class ErrorFacts extends DefaultErrorAttributes {
 
-    private record Words(String title, String detail) {}
+    record Words(String title, String detail) {}
 
     @Override
     public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
@@ -21,7 +21,7 @@ class ErrorFacts extends DefaultErrorAttributes {
         return facts;
     }
 
-    private static Words words(int status) {
+    static Words words(int status) {
         return switch (status) {
             case 400 ->
                 new Words(

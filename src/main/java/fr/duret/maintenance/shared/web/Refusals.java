@@ -25,8 +25,12 @@ class Refusals {
 
     @ExceptionHandler(Refusal.class)
     Object refused(Refusal refusal, HttpServletRequest request) {
+        return isByProgram(request) ? problem(refusal) : page(refusal);
+    }
+
+    static boolean isByProgram(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith("/api/") || path.startsWith("/webhooks/") ? problem(refusal) : page(refusal);
+        return path.startsWith("/api/") || path.startsWith("/webhooks/");
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
