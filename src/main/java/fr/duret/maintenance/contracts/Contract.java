@@ -157,10 +157,11 @@ class Contract implements Referenced {
         status = ContractStatus.LAPSED;
     }
 
-    /** Ends the contract on that day, which is not after the end of its term. */
-    void terminate(LocalDate on, String reason) {
+    /** Ends the contract on that day, which lies within its terms and not before the earliest that is allowed. */
+    void terminate(LocalDate on, LocalDate earliest, String reason) {
         ContractTerm term = last();
         term.requireOpen();
+        Terminable.require(this, on, earliest, reason);
         term.close(TermOutcome.TERMINATED);
         status = ContractStatus.TERMINATED;
         terminatedOn = on;

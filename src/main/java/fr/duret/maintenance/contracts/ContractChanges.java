@@ -55,22 +55,20 @@ public class ContractChanges {
         }
     }
 
-    /** Ends the contract on that day, which is not after the end of its term. */
+    /** Ends the contract for a reason on that day, which is neither past nor outside its terms. */
     @Transactional
     public void terminate(UUID contractId, LocalDate on, String author, String reason) {
         Contract contract = contracts.locked(contractId);
+        LocalDate today = Paris.today(clock);
+        LocalDate begins = contract.terms().get(0).startsOn();
+        terminate(contract, on, begins.isAfter(today) ? begins : today, author, reason);
+    }
+
+    /** Ends the contract on a day that may lie as far back as the earliest one. */
+    void terminate(Contract contract, LocalDate on, LocalDate earliest, String author, String reason) {
         requireActive(contract);
         ContractTerm term = contract.last();
-        if (on.isAfter(term.endsOn())) {
-            throw new Refusal(
-                    Refusal.Kind.RULE,
-                    "termination-after-end",
-                    "La résiliation tombe après l’échéance",
-                    "Le contrat " + contract.reference() + " finit le " + French.date(term.endsOn())
-                            + ". Choisissez une date avant"
-                            + " cette échéance, ou enregistrez que le client ne renouvelle pas.");
-        }
-        contract.terminate(on, reason);
+        contract.terminate(on, earliest, reason);
         journal.write(contract, term, JournalKind.TERMINATED, author, reason);
         contracts.flush();
         events.publishEvent(new ContractTerminated(contract.id(), term.id()));

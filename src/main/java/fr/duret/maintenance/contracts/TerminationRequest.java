@@ -2,6 +2,7 @@ package fr.duret.maintenance.contracts;
 
 import fr.duret.maintenance.customers.PostalAddress;
 import fr.duret.maintenance.shared.Ids;
+import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -113,6 +114,12 @@ class TerminationRequest {
         decision = made;
         decidedAt = at;
         return true;
+    }
+
+    /** The earliest end that can be agreed to: the day of the declaration, or the wished one if that lies before. */
+    LocalDate earliestEnd() {
+        LocalDate declaredOn = Paris.dateOf(requestedAt);
+        return wantedOn == null || declaredOn.isBefore(wantedOn) ? declaredOn : wantedOn;
     }
 
     TerminationRequestView view() {

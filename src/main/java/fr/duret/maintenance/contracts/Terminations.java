@@ -102,8 +102,9 @@ public class Terminations {
                     "Demande de résiliation " + request.view().reference());
         } else {
             changes.terminate(
-                    contract.id(),
+                    contracts.locked(contract.id()),
                     endsOn,
+                    request.earliestEnd(),
                     author,
                     "Demande de résiliation " + request.view().reference());
         }

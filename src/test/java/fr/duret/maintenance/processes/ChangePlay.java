@@ -115,6 +115,12 @@ abstract class ChangePlay extends ContractPlay {
                 .hasMessageContaining("30\u00a0novembre 2026");
         assertThatThrownBy(() -> changes.terminate(contract, day("2027-04-01"), "Clothilde Perrin", "?"))
                 .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> changes.terminate(contract, day("2026-11-30"), "Clothilde Perrin", "Vente"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("à partir du");
+        assertThatThrownBy(() -> changes.terminate(contract, day("2027-01-31"), "Clothilde Perrin", " "))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("en quelques mots");
         assertThat(read(contract).last().endsOn()).isEqualTo(day("2027-03-31"));
         assertThat(read(contract).status()).isEqualTo(ContractStatus.ACTIVE);
     }
