@@ -23,6 +23,13 @@ final class HoursForm {
         return new WorkingWeek(days);
     }
 
+    /** Whether no weekday is filled in. */
+    static boolean isEmpty(Map<String, String> fields) {
+        return IntStream.rangeClosed(1, 7)
+                .allMatch(day -> text(fields, "from" + day).isEmpty()
+                        && text(fields, "to" + day).isEmpty());
+    }
+
     private static Stream<WorkingDay> day(int weekday, String from, String to) {
         if (from.isEmpty() && to.isEmpty()) {
             return Stream.of();

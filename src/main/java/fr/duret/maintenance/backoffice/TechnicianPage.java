@@ -114,7 +114,8 @@ class TechnicianPage {
                 redirect,
                 () -> crew.work(id, HoursForm.read(hours)),
                 "Horaires enregistrés",
-                "Les plannings à venir en tiennent compte.");
+                (HoursForm.isEmpty(hours) ? technicians.require(id).name() + " ne travaille plus aucun jour. " : "")
+                        + "Les plannings à venir en tiennent compte.");
     }
 
     @PostMapping("/depart")

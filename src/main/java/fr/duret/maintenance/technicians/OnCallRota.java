@@ -1,7 +1,9 @@
 package fr.duret.maintenance.technicians;
 
 import fr.duret.maintenance.shared.French;
+import fr.duret.maintenance.shared.Paris;
 import fr.duret.maintenance.shared.Refusal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,15 +20,18 @@ public class OnCallRota {
     private final AbsenceRecords absences;
     private final Technicians technicians;
     private final JdbcClient database;
+    private final Clock clock;
 
-    OnCallRota(OnCallDuties duties, AbsenceRecords absences, Technicians technicians, JdbcClient database) {
+    OnCallRota(
+            OnCallDuties duties, AbsenceRecords absences, Technicians technicians, JdbcClient database, Clock clock) {
         this.duties = duties;
         this.absences = absences;
         this.technicians = technicians;
         this.database = database;
+        this.clock = clock;
     }
 
-    /** Puts a technician on call, both days included; refused where somebody is already, or the technician is away. */
+    /** Puts a technician on call, both days included; refused once they are over, where somebody is already, or if they are away. */
     public UUID assign(UUID technicianId, LocalDate firstDay, LocalDate lastDay) {
         Technician technician = technicians.locked(technicianId);
         if (lastDay.isBefore(firstDay)) {
@@ -36,6 +41,14 @@ public class OnCallRota {
                     "L'astreinte finirait avant de commencer",
                     "Elle irait du " + French.date(firstDay) + " au " + French.date(lastDay)
                             + ". Corrigez l'une des deux dates.");
+        }
+        if (lastDay.isBefore(Paris.today(clock))) {
+            throw new Refusal(
+                    Refusal.Kind.RULE,
+                    "on-call-in-the-past",
+                    "Cette astreinte est déjà passée",
+                    "Elle irait du " + French.date(firstDay) + " au " + French.date(lastDay)
+                            + ". Choisissez des dates à venir.");
         }
         // Two people who fill the same week wait for each other here, so that the second one gets the clear answer.
         database.sql("LOCK TABLE on_call IN SHARE ROW EXCLUSIVE MODE").update();

@@ -120,6 +120,9 @@ class CrewPagesTest {
                 .isEqualTo(LocalTime.of(8, 30));
         assertThat(post("/horaires", Map.of("from1", "08:30", "to1", ""))).contains("Horaires incomplets");
 
+        assertThat(post("/horaires", Map.of("from1", "", "to1", "")))
+                .contains("Horaires enregistrés", technician().name() + " ne travaille plus aucun jour");
+
         assertThat(post("/competences", Map.of("skill", "Domotique", "level", "EXPERT")))
                 .contains("Compétences enregistrées", "Domotique", "expert");
         assertThat(technician().skills()).containsExactly(new Skill("Domotique", SkillLevel.EXPERT));
@@ -164,6 +167,10 @@ class CrewPagesTest {
         assertThat(postTo("/equipe/astreintes/" + entered + "/supprimer", Map.of(), "/equipe"))
                 .contains("Astreinte supprimée");
         assertThat(rota.between(monday, monday)).isEmpty();
+
+        Map<String, String> past =
+                Map.of("technician", id.toString(), "firstDay", "2020-01-01", "lastDay", "2020-01-01");
+        assertThat(postTo("/equipe/astreintes", past, "/equipe")).contains("Cette astreinte est déjà passée");
     }
 
     @Test
