@@ -70,6 +70,9 @@ final class AccessRules {
     private static final String TEMPLATE_EDITING = "/modeles-de-rapport/*/modifier/**";
 
     private static final String[] PROCESS_PAGES = {"/processus", "/processus/**"};
+
+    private static final String[] IMPORTS = {"/api/v1/imports", "/api/v1/imports/**"};
+
     /** What a technician's device asks for; each sees their own interventions only. */
     private static final String[] FIELD_API = {
         "/api/v1/me",
@@ -91,14 +94,14 @@ final class AccessRules {
         rules.requestMatchers(CUSTOMER_PAGES).permitAll();
         // The address itself is the secret.
         rules.requestMatchers(HttpMethod.GET, "/agenda/*").permitAll();
-        rules.requestMatchers(HttpMethod.POST, "/equipe/**", "/planning/**", "/rendez-vous/**")
-                .hasAnyRole(roles(Role.DISPATCHER));
         rules.requestMatchers(TEMPLATE_EDITING).hasAnyRole(roles(Role.DISPATCHER));
         rules.requestMatchers(HttpMethod.POST, "/catalogue/**").hasAnyRole(roles(Role.DISPATCHER, Role.MANAGER));
         rules.requestMatchers(HttpMethod.POST, "/devis/*/accord").hasAnyRole(roles(Role.MANAGER));
         rules.requestMatchers(HttpMethod.POST, "/devis", "/devis/**").hasAnyRole(QUOTE_MAKERS);
         rules.requestMatchers("/devis", "/devis/**").hasAnyRole(QUOTE_READERS);
-        rules.requestMatchers(BACK_OFFICE_PAGES).hasAnyRole(BACK_OFFICE);
+        // The office reads; the dispatcher alone writes.
+        rules.requestMatchers(HttpMethod.GET, BACK_OFFICE_PAGES).hasAnyRole(BACK_OFFICE);
+        rules.requestMatchers(BACK_OFFICE_PAGES).hasAnyRole(roles(Role.DISPATCHER));
         rules.requestMatchers(PROCESS_PAGES).hasAnyRole(roles(Role.PROCESS_ADMIN));
         rules.requestMatchers("/repetitions", "/repetitions/**").hasAnyRole(roles(Role.PROCESS_ADMIN));
         if (demo) {
@@ -110,7 +113,8 @@ final class AccessRules {
     static void programs(AuthorizeHttpRequestsConfigurer<?>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.requestMatchers(HttpMethod.GET, "/actuator/health").permitAll();
         rules.requestMatchers(HttpMethod.GET, "/actuator/**").hasAnyRole(roles(Role.PROCESS_ADMIN));
-        rules.requestMatchers("/api/v1/imports", "/api/v1/imports/**").hasAnyRole(BACK_OFFICE);
+        rules.requestMatchers(HttpMethod.GET, IMPORTS).hasAnyRole(BACK_OFFICE);
+        rules.requestMatchers(IMPORTS).hasAnyRole(roles(Role.DISPATCHER));
         rules.requestMatchers(FIELD_API).hasAnyRole(roles(Role.TECHNICIAN));
         rules.requestMatchers(HttpMethod.GET, "/api/v1/openapi.json").permitAll();
         rules.anyRequest().access(AccessAnswers::noSuchPage);

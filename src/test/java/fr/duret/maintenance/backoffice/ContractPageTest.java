@@ -46,6 +46,19 @@ class ContractPageTest {
                 .doesNotContain("<dt>Échéance</dt>");
     }
 
+    @Test
+    void showsTheFormsToTheDispatcherOnly() {
+        assertThat(page(signedIn(Role.DISPATCHER))).contains("Que dit le client", "Résilier le contrat");
+        for (Role role : new Role[] {Role.MANAGER, Role.PROCESS_ADMIN}) {
+            Browser reader = signedIn(role);
+            assertThat(page(reader))
+                    .contains("<dt>Échéance</dt>")
+                    .doesNotContain("Que dit le client", "Résilier le contrat");
+            assertThat(post(reader, "2027-02-15", "Vente")).isEqualTo(403);
+        }
+        assertThat(book.read(contract).isActive()).isTrue();
+    }
+
     private String terminated(Browser browser, String on, String reason) {
         assertThat(post(browser, on, reason)).isEqualTo(302);
         return page(browser);

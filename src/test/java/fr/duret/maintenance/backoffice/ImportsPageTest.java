@@ -3,6 +3,7 @@ package fr.duret.maintenance.backoffice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.duret.maintenance.customers.CustomerRegister;
+import fr.duret.maintenance.identity.AccountDraft;
 import fr.duret.maintenance.identity.AccountRegister;
 import fr.duret.maintenance.identity.Role;
 import fr.duret.maintenance.support.Browser;
@@ -11,6 +12,8 @@ import fr.duret.maintenance.support.Staff;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,12 +74,18 @@ class ImportsPageTest {
     @Test
     void keepsWhatSomebodySentFromEverybodyElse() {
         Browser dispatcher = signedIn(Role.DISPATCHER);
+        Browser colleague = colleague();
         Browser manager = signedIn(Role.MANAGER);
         String check = upload(dispatcher, TITLES + customer("PAG-5"));
 
+        assertThat(location(colleague.get(check))).isEqualTo("/imports");
+        assertThat(confirm(colleague, check, "ALL_OR_NOTHING")).isEqualTo("/imports");
+        assertThat(colleague.get("/imports").body()).contains("Le fichier n’est plus là");
         assertThat(location(manager.get(check))).isEqualTo("/imports");
-        assertThat(confirm(manager, check, "ALL_OR_NOTHING")).isEqualTo("/imports");
-        assertThat(manager.get("/imports").body()).contains("Le fichier n’est plus là");
+        assertThat(manager.get("/imports").body()).contains("Derniers imports").doesNotContain("Contrôler le fichier");
+        assertThat(manager.postForm(check + "/confirmer", Map.of("_csrf", csrf(manager), "mode", "ALL_OR_NOTHING"))
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(customers.idOf("PAG-5")).isEmpty();
     }
 
@@ -114,6 +123,15 @@ class ImportsPageTest {
     private Browser signedIn(Role role) {
         Browser browser = new Browser(port);
         browser.signIn(Staff.username(role), Staff.PASSWORD);
+        return browser;
+    }
+
+    private Browser colleague() {
+        String username = "colleague." + UUID.randomUUID();
+        accounts.open(new AccountDraft(
+                username, "Second dispatcher", "test@example.fr", Staff.PASSWORD, Set.of(Role.DISPATCHER)));
+        Browser browser = new Browser(port);
+        browser.signIn(username, Staff.PASSWORD);
         return browser;
     }
 
