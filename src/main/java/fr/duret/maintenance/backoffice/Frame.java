@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What the frame around every page of the office shows: who is signed in, and how much waits. */
+/**
+ * What the frame around every page of the office shows: who is signed in, and how much waits. An error page asks for it
+ * by name.
+ */
 @ControllerAdvice(basePackageClasses = Frame.class)
 class Frame {
 
     /** Who is signed in. */
-    record User(String name, String role, boolean processAdmin, boolean dispatcher, boolean office) {}
+    public record User(String name, String role, boolean processAdmin, boolean dispatcher, boolean office) {}
 
     private final Inbox inbox;
     private final Clock clock;
@@ -25,7 +28,7 @@ class Frame {
     }
 
     @ModelAttribute("user")
-    User user() {
+    public User user() {
         return StaffMember.current()
                 .map(member -> new User(
                         member.displayName(),
@@ -41,7 +44,7 @@ class Frame {
     }
 
     @ModelAttribute("openTasks")
-    long openTasks() {
+    public long openTasks() {
         return inbox.countTasks();
     }
 

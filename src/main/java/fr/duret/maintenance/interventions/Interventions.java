@@ -34,6 +34,6 @@ interface Interventions extends JpaRepository<Intervention, UUID> {
                 Refusal.Kind.UNKNOWN,
                 "intervention-unknown",
                 "Intervention introuvable",
-                "Cette intervention n'existe pas, ou n'est pas à vous. Relisez la liste de vos interventions.");
+                "Cette intervention n'existe pas, ou ne vous est pas ouverte. Relisez la liste des interventions.");
     }
 }

@@ -63,7 +63,8 @@ class SignInTest {
         browser.signIn(Staff.username(Role.TECHNICIAN), Staff.PASSWORD);
         HttpResponse<String> closed = browser.get("/clients");
         assertThat(closed.statusCode()).isEqualTo(403);
-        assertThat(closed.body()).contains("Cette page ne vous est pas ouverte");
+        assertThat(closed.body())
+                .contains("Cette page ne vous est pas ouverte", "href=\"/devis\"", "Revenir aux devis");
     }
 
     @Test
@@ -157,10 +158,19 @@ class SignInTest {
     void knowsNoPageThatNobodyOpened() {
         HttpResponse<String> unknown = new Browser(port).get("/wp-admin");
         assertThat(unknown.statusCode()).isEqualTo(404);
-        assertThat(unknown.body()).contains("Cette page n’existe pas", "Duret Électricité");
+        assertThat(unknown.body())
+                .contains("Cette page n’existe pas", "Duret Électricité", "nous appeler", "Résilier votre contrat");
         Browser browser = new Browser(port);
         browser.signIn(Staff.username(Role.PROCESS_ADMIN), Staff.PASSWORD);
-        assertThat(browser.get("/wp-admin").statusCode()).isEqualTo(404);
+        HttpResponse<String> shown = browser.get("/wp-admin");
+        assertThat(shown.statusCode()).isEqualTo(404);
+        assertThat(shown.body())
+                .contains("Cette page n’existe pas", "href=\"/interventions\"", "Revenir à Aujourd’hui")
+                .doesNotContain("nous appeler", "Résilier votre contrat");
+        assertThat(browser.get("/interventions/01a21a84-0000-7000-8000-000000000000")
+                        .body())
+                .contains("Intervention introuvable", "href=\"/contrats\"")
+                .doesNotContain("pas à vous", "Résilier votre contrat");
         assertThat(browser.get("/demo/temps").statusCode()).isEqualTo(404);
     }
 
