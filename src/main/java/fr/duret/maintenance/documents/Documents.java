@@ -94,7 +94,7 @@ public class Documents {
                 .param(id)
                 .query((row, number) -> new Kept(row.getString(1), DocumentRows.instant(row, "destroyed_at")))
                 .optional()
-                .orElseThrow(() -> unknown(id));
+                .orElseThrow(Documents::unknown);
         if (kept.destroyedAt() != null) {
             throw new Refusal(
                     Refusal.Kind.UNKNOWN,
@@ -112,7 +112,7 @@ public class Documents {
                 .param(id)
                 .query(DocumentRows::view)
                 .optional()
-                .orElseThrow(() -> unknown(id));
+                .orElseThrow(Documents::unknown);
     }
 
     /** The documents about a contract, newest first. */
@@ -123,11 +123,11 @@ public class Documents {
                 .list();
     }
 
-    static Refusal unknown(UUID id) {
+    static Refusal unknown() {
         return new Refusal(
                 Refusal.Kind.UNKNOWN,
                 "document-unknown",
                 "Document introuvable",
-                "Aucun document ne porte l’identifiant " + id + ".");
+                "Ce document n’existe pas, ou son adresse est incomplète.");
     }
 }

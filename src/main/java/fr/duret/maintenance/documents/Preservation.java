@@ -43,7 +43,7 @@ public class Preservation {
                 .param(id)
                 .query(Preservation::stored)
                 .optional()
-                .orElseThrow(() -> Documents.unknown(id));
+                .orElseThrow(Documents::unknown);
         List<DocumentRecord.Event> events = database.sql(
                         "SELECT * FROM document_event WHERE document_id = ? ORDER BY at DESC, id DESC")
                 .param(id)

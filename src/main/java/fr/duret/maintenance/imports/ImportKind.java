@@ -2,6 +2,8 @@ package fr.duret.maintenance.imports;
 
 import fr.duret.maintenance.shared.Refusal;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What a file may hold; listed in the order in which they are to be imported. */
 public enum ImportKind {
@@ -45,6 +47,12 @@ public enum ImportKind {
                         Refusal.Kind.UNKNOWN,
                         "import-kind-unknown",
                         "Ce type d'import n'existe pas",
-                        "On importe customers, sites, contracts, technicians, parts ou services."));
+                        "L'adresse finit par l'un de ces mots : " + words() + "."));
+    }
+
+    private static String words() {
+        return Arrays.stream(values())
+                .map(kind -> "« " + kind.path + " » pour les " + kind.label.toLowerCase(Locale.FRENCH))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -98,7 +98,7 @@ public class Outbox {
                 .param(id)
                 .query((row, number) -> message(row, number, attachments))
                 .optional()
-                .orElseThrow(() -> unknown(id));
+                .orElseThrow(Outbox::unknown);
     }
 
     /** Notes that a letter was put in the post; a refusal if it lay not there to be posted. */
@@ -126,12 +126,12 @@ public class Outbox {
         return new Refusal(Refusal.Kind.CONFLICT, "letter-not-to-post", "Rien à poster", why);
     }
 
-    private static Refusal unknown(UUID id) {
+    private static Refusal unknown() {
         return new Refusal(
                 Refusal.Kind.UNKNOWN,
                 "message-unknown",
                 "Message introuvable",
-                "Aucun message ne porte l’identifiant " + id + ".");
+                "Ce message n’existe pas. Cherchez-le dans la boîte d’envoi.");
     }
 
     private static OutboxEntry entry(ResultSet row, int number) throws SQLException {

@@ -57,11 +57,14 @@ final class QuoteRules {
                 || quantity.stripTrailingZeros().scale() > 3) {
             throw lineRefused(
                     line,
-                    "la quantité est plus grande que 0, avec trois décimales au plus : pas " + French.decimal(quantity)
-                            + ".");
+                    "la quantité est plus grande que 0, de " + French.decimal(MOST_OF_ONE)
+                            + " au plus, avec trois décimales au plus : pas " + French.decimal(quantity) + ".");
         }
         if (line.unitPrice().compareTo(Money.ZERO) < 0 || line.unitPrice().compareTo(HIGHEST_PRICE) > 0) {
-            throw lineRefused(line, "un prix n'est pas négatif : pas " + French.money(line.unitPrice()) + ".");
+            throw lineRefused(
+                    line,
+                    "un prix va de 0 € à " + French.money(HIGHEST_PRICE) + " : pas " + French.money(line.unitPrice())
+                            + ".");
         }
         if (line.labourHours().signum() < 0) {
             throw lineRefused(line, "les heures ne sont pas négatives.");

@@ -142,8 +142,9 @@ class MessagePagesTest {
 
     @Test
     void answersThatAMessageIsUnknown() {
-        assertThat(office.get("/boite-d-envoi/" + UUID.randomUUID()).statusCode())
-                .isEqualTo(404);
+        HttpResponse<String> unknown = office.get("/boite-d-envoi/" + UUID.randomUUID());
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("Ce message n’existe pas.").doesNotContain("identifiant");
         assertThat(office.get("/boite-d-envoi/" + UUID.randomUUID() + "/message")
                         .statusCode())
                 .isEqualTo(404);

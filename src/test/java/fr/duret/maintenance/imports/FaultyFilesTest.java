@@ -58,7 +58,9 @@ class FaultyFilesTest extends RefusedFilesPlay {
 
     @Test
     void refusesKindsAndModesThatDoNotExist() {
-        assertThat(code(send("invoices", CUSTOMERS))).isEqualTo("import-kind-unknown");
+        HttpResponse<String> unknown = send("invoices", CUSTOMERS);
+        assertThat(code(unknown)).isEqualTo("import-kind-unknown");
+        assertThat(unknown.body()).contains("contracts", "pour les contrats");
         assertThat(code(send("customers?mode=perhaps", CUSTOMERS))).isEqualTo("import-mode-unknown");
     }
 }

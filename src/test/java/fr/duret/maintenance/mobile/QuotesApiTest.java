@@ -142,6 +142,13 @@ class QuotesApiTest extends DevicePlay {
     }
 
     @Test
+    void saysHowMuchIsTooMuch() throws Exception {
+        HttpResponse<String> refused = put(request(null, "99999999", "10.00", "0", "Pose", version()));
+        assertThat(JSON.readTree(refused.body()).get("detail").asText())
+                .contains("plus grande que 0, de 9", "999 au plus");
+    }
+
+    @Test
     void takesADiscountOfOnePercentAsOnePercent() throws Exception {
         assertThat(put(request(null, "1", "100.00", "1.00", "Pose", version())).statusCode())
                 .isEqualTo(201);

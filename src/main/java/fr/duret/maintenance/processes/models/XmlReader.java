@@ -81,8 +81,8 @@ final class XmlReader extends DefaultHandler {
         return message.contains("DOCTYPE")
                 ? "Une déclaration DOCTYPE n’est pas admise : elle peut cacher des entités qui gonflent sans fin."
                         + " Retirez-la et enregistrez le modèle depuis Camunda Modeler."
-                : "Ce n’est pas du XML lisible (" + message.strip() + "). Ouvrez le fichier dans Camunda Modeler et"
-                        + " enregistrez-le de nouveau.";
+                : "Ce n’est pas du XML lisible : le fichier est incomplet, ou une balise est mal écrite ou mal fermée."
+                        + " Ouvrez-le dans Camunda Modeler et enregistrez-le de nouveau.";
     }
 
     @Override

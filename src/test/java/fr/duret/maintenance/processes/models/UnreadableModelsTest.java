@@ -53,6 +53,7 @@ class UnreadableModelsTest {
     void refusesWhatIsNoModelAtAll() {
         assertOnly(TERMINATION, "Bonjour,\nvoici le modèle.", 1, "pas du XML lisible");
         assertOnly(TERMINATION, "", 1, "pas du XML lisible");
+        assertOnly(TERMINATION, "<a>", 1, "une balise est mal écrite ou mal fermée");
         assertOnly(TERMINATION, "<html><body/></html>", 1, "Ce n’est pas un modèle BPMN");
         assertOnly(SCHEDULE, DRAWINGS.text(TERMINATION), 2, "Ce n’est pas un modèle DMN");
         assertOnly(DECISION, "{\n  \"id\": ", 2, "pas du JSON lisible");
