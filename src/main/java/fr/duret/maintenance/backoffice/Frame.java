@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Frame {
 
     /** Who is signed in. */
-    public record User(String name, String role, boolean processAdmin, boolean dispatcher, boolean office) {}
+    public record User(
+            String name, String role, boolean processAdmin, boolean dispatcher, boolean office, boolean makesQuotes) {}
 
     private final Inbox inbox;
     private final Clock clock;
@@ -39,8 +40,9 @@ class Frame {
                                 .orElse(""),
                         member.is(Role.PROCESS_ADMIN),
                         member.is(Role.DISPATCHER),
-                        member.is(Role.DISPATCHER, Role.MANAGER, Role.PROCESS_ADMIN)))
-                .orElseGet(() -> new User("", "", false, false, false));
+                        member.is(Role.DISPATCHER, Role.MANAGER, Role.PROCESS_ADMIN),
+                        member.is(Role.DISPATCHER, Role.MANAGER, Role.TECHNICIAN)))
+                .orElseGet(() -> new User("", "", false, false, false, false));
     }
 
     @ModelAttribute("openTasks")

@@ -45,6 +45,11 @@ class QuoteDesk {
         return member().username();
     }
 
+    /** Whether whoever looks may change quotes, and does not only read them. */
+    boolean isMaker() {
+        return member().is(Role.DISPATCHER, Role.MANAGER, Role.TECHNICIAN);
+    }
+
     boolean isManager() {
         return member().is(Role.MANAGER);
     }

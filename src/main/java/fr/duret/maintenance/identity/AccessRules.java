@@ -98,6 +98,7 @@ final class AccessRules {
         rules.requestMatchers(HttpMethod.POST, "/catalogue/**").hasAnyRole(roles(Role.DISPATCHER, Role.MANAGER));
         rules.requestMatchers(HttpMethod.POST, "/devis/*/accord").hasAnyRole(roles(Role.MANAGER));
         rules.requestMatchers(HttpMethod.POST, "/devis", "/devis/**").hasAnyRole(QUOTE_MAKERS);
+        rules.requestMatchers("/devis/nouveau").hasAnyRole(QUOTE_MAKERS);
         rules.requestMatchers("/devis", "/devis/**").hasAnyRole(QUOTE_READERS);
         // The office reads; the dispatcher alone writes.
         rules.requestMatchers(HttpMethod.GET, BACK_OFFICE_PAGES).hasAnyRole(BACK_OFFICE);

@@ -107,6 +107,10 @@ class ReopenedSigningTest {
                 technician.postForm("/devis/" + quote.id() + "/rouvrir-signature", Map.of("_csrf", csrf));
 
         assertThat(refused.statusCode()).isEqualTo(404);
-        assertThat(as(Role.MANAGER).get("/devis/" + quote.id()).body()).contains("Des codes faux ont été saisis");
+        assertThat(as(Role.MANAGER).get("/devis/" + quote.id()).body())
+                .contains("Des codes faux ont été saisis", "Rouvrir la signature", "Nouvelle version");
+        assertThat(as(Role.PROCESS_ADMIN).get("/devis/" + quote.id()).body())
+                .contains("Des codes faux ont été saisis")
+                .doesNotContain("Rouvrir la signature", "Nouvelle version", "Le client ne veut pas");
     }
 }

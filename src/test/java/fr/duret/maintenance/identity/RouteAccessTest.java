@@ -68,6 +68,7 @@ class RouteAccessTest {
         read("/catalogue/**");
         TABLE.put("POST /devis/*/accord", set(Role.MANAGER));
         TABLE.put("POST /devis/**", set(Role.DISPATCHER, Role.MANAGER, Role.TECHNICIAN));
+        TABLE.put("/devis/nouveau", set(Role.DISPATCHER, Role.MANAGER, Role.TECHNICIAN));
         TABLE.put("/devis/**", set(Role.DISPATCHER, Role.MANAGER, Role.PROCESS_ADMIN, Role.TECHNICIAN));
         TABLE.put("/api/v1/price-grid", FIELD);
         TABLE.put("/api/v1/quotes/**", FIELD);
