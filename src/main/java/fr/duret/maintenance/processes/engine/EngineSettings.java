@@ -44,6 +44,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setHistoryLevel(history);
         engine.setMetricsEnabled(true);
         engine.setFailedJobCommandFactory(PatientRetry::new);
+        engine.setCommandContextFactory(new QuietRefusals(engine));
     }
 
     private void closeExpressions(ProcessEngineConfigurationImpl engine) {
