@@ -1,4 +1,5 @@
 import {house} from '../../duret/house.js';
+import './sentences.js';
 
 export default {
   ...house('Boîte de tâches'),
