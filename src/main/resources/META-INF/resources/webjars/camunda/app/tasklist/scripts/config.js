@@ -1,4 +1,5 @@
 import {house} from '../../duret/house.js';
+import './answers.js';
 import './sentences.js';
 
 export default {
