@@ -1,4 +1,5 @@
-// What Tasklist leaves unsaid: that a task has to be taken first, and that an answer has arrived.
+// What Tasklist leaves unsaid: that a task has to be taken first, and that an answer has arrived. It also frees an
+// answer that nothing on the screen holds back.
 
 const SUBMISSION = /\/task\/[^/]+\/submit-form$/;
 const SHOWN_FOR_MS = 6000;
@@ -31,7 +32,7 @@ XMLHttpRequest.prototype.open = function (method, url, ...others) {
   return open.call(this, method, url, ...others);
 };
 
-new MutationObserver(() => {
+const sayToTakeFirst = () => {
   for (const form of document.querySelectorAll('[cam-tasklist-form] > .disabled-form')) {
     if (!form.previousElementSibling?.matches('.take-first')) {
       const hint = document.createElement('p');
@@ -40,4 +41,19 @@ new MutationObserver(() => {
       form.before(hint);
     }
   }
-}).observe(document.body, {childList: true, attributes: true, attributeFilter: ['class'], subtree: true});
+};
+
+// A field that is asked no more keeps what was wrong with it; only a fault that is shown may hold the answer back.
+const releaseAnswer = () => {
+  const form = document.querySelector('[cam-tasklist-form]:has(.fjs-form):not(:has(.fjs-form-field-error li))');
+  const scope = form && window.angular?.element(form).isolateScope();
+  if (scope?.$invalid) {
+    scope.$invalid = false;
+    scope.$applyAsync();
+  }
+};
+
+new MutationObserver(() => {
+  sayToTakeFirst();
+  releaseAnswer();
+}).observe(document.body, {childList: true, attributes: true, attributeFilter: ['class', 'disabled'], subtree: true});
