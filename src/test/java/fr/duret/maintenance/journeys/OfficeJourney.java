@@ -175,6 +175,9 @@ class OfficeJourney extends DemoPlay {
         Locator times = page.locator("form.fjs-form img");
         assertThat(times).hasAttribute("alt", Pattern.compile("Prévu 1.h, travaillé 2.h.15"));
         page.waitForCondition(() -> (Boolean) times.evaluate("image => image.naturalWidth > 0"));
+        page.getByText("L’offrir").click();
+        finish(page);
+        assertThat(page.locator(".fjs-form-field-error li")).hasText("Cette réponse est nécessaire.");
         page.getByText("Le facturer en entier").click();
         keep(page, "tasklist-depassement");
         complete(page);
@@ -191,7 +194,12 @@ class OfficeJourney extends DemoPlay {
         Page page = enterAs("Clothilde");
         String intervention = open(page, "Décider d’une action corrective");
         page.locator("form.fjs-form textarea").fill("Paulo repasse jeudi, sans frais.");
-        page.locator("form.fjs-form input.flatpickr-input").fill("15/12/2099");
+        Locator day = page.locator("form.fjs-form input.flatpickr-input");
+        assertThat(day).hasAttribute("placeholder", "jj/mm/aaaa");
+        day.fill("01/01/2020");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".fjs-form-field-error li")).hasText("Choisissez une date à partir d’aujourd’hui.");
+        day.fill("15/12/2099");
         page.keyboard().press("Enter");
         keep(page, "tasklist-action-corrective");
         complete(page);
@@ -208,13 +216,19 @@ class OfficeJourney extends DemoPlay {
         waitFor(page, line);
         String number = line.first().innerText().replaceAll(".*(INT-\\d+-\\d+).*", "$1");
         line.first().click();
+        assertThat(page.getByText("Prenez la tâche pour répondre.")).isVisible();
         page.locator("[ng-click='claim()']").click();
         return number;
     }
 
     private static void complete(Page page) {
-        page.locator("button[ng-click='complete()']:not([disabled])").click();
+        finish(page);
         assertThat(page.locator("form.fjs-form")).hasCount(0);
+        assertThat(page.locator(".page-notifications .alert")).containsText("Réponse enregistrée");
+    }
+
+    private static void finish(Page page) {
+        page.locator("button[ng-click='complete()']:not([disabled])").click();
     }
 
     private static void look(Page page, String name) {
