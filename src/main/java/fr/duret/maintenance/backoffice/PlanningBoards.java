@@ -82,7 +82,7 @@ class PlanningBoards {
                                         .toList()))
                         .toList(),
                 view == PlanningView.MONTH ? List.of() : blocks.waiting(waiting),
-                PlanningAlerts.of(rounds, waiting, crew, clock.instant()));
+                PlanningAlerts.of(rounds, waiting, there, crew, clock.instant()));
     }
 
     /** Of the weekend, only days on which somebody works. */

@@ -46,7 +46,7 @@ class DemoRounds {
     private static final int DAYS_DONE = 8;
     private static final int DAYS_AHEAD = 9;
     private static final List<LocalTime> STARTS =
-            List.of(LocalTime.of(8, 0), LocalTime.of(10, 0), LocalTime.of(13, 30), LocalTime.of(15, 30));
+            List.of(LocalTime.of(8, 30), LocalTime.of(10, 30), LocalTime.of(13, 0), LocalTime.of(15, 0));
 
     /** Whoever plays a technician must have been free for a while: of today, only what was left before that is done. */
     private static final Duration FREE_SINCE = Duration.ofMinutes(75);
@@ -131,10 +131,13 @@ class DemoRounds {
         LocalDate current = WorkingDays.onOrAfter(today);
         LocalDate day = today;
         for (int i = 0; i < DAYS_DONE; i++) {
-            day = WorkingDays.onOrBefore(day.minusDays(1));
+            day = workday(technician, day, -1);
         }
         for (int i = 0; i <= DAYS_DONE + DAYS_AHEAD; i++) {
             for (LocalTime start : STARTS.subList(0, STARTS.size() - (day.equals(today) ? 0 : chance.nextInt(2)))) {
+                if (isOutsideHours(technician, day, start)) {
+                    continue;
+                }
                 Instant at = day.atTime(start).atZone(Paris.ZONE).toInstant();
                 DemoScene scene = start.equals(LIVED_THROUGH)
                         ? DemoScene.of(place, DAYS_DONE - i).orElse(null)
@@ -160,9 +163,28 @@ class DemoRounds {
                     later.add(DemoDeed.of(earlier));
                 }
             }
-            day = WorkingDays.onOrAfter(day.plusDays(1));
+            day = workday(technician, day, 1);
         }
         return later;
+    }
+
+    /** The next day on which the technician works, or the one before. */
+    private static LocalDate workday(TechnicianView technician, LocalDate from, int step) {
+        LocalDate day = from.plusDays(step);
+        while (WorkingDays.isHoliday(day)
+                || technician.week().on(day.getDayOfWeek()).isEmpty()) {
+            day = day.plusDays(step);
+        }
+        return day;
+    }
+
+    private static boolean isOutsideHours(TechnicianView technician, LocalDate day, LocalTime start) {
+        return technician
+                .week()
+                .on(day.getDayOfWeek())
+                .filter(hours -> !start.isBefore(hours.from())
+                        && !start.plusMinutes(DemoWork.LONGEST).isAfter(hours.to()))
+                .isEmpty();
     }
 
     /** Whether the contract still runs on that day and has had no visit in these weeks. */

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A visit of the last two weeks that the demo company lives through in full, at ten o'clock.
+ * A visit of the last two weeks that the demo company lives through in full, late in the morning.
  *
  * @param technician which one, by reference, from 0
- * @param daysAgo working days before today
+ * @param daysAgo the technician's working days before today
  * @param beyond minutes longer than planned
  * @param answers what the customer says of it, if anything
  */

@@ -66,6 +66,9 @@ record DemoWork(InterventionKind kind, String subject, int minutes, String text,
     private static final List<DemoWork> ALL =
             List.of(YEARLY, YEARLY, PREVENTIVE, EMERGENCY, DIAGNOSIS, REPLACEMENT, CONFORMITY, WARRANTY);
 
+    /** In minutes. */
+    static final int LONGEST = ALL.stream().mapToInt(DemoWork::minutes).max().orElseThrow();
+
     static DemoWork any(Random chance) {
         return ALL.get(chance.nextInt(ALL.size()));
     }

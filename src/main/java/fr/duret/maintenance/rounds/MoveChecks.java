@@ -109,18 +109,13 @@ public class MoveChecks {
                 .filter(one -> one.technicianId().equals(technician.id()))
                 .findFirst()
                 .orElseThrow();
-        LocalTime begins = there.from();
-        LocalTime ends = there.to();
-        if (begins == null || ends == null) {
+        if (!there.works()) {
             add(
                     objections,
                     false,
-                    technician.name() + " ne travaille pas le " + French.weekday(day) + " (" + there.whyNot() + ").");
-        } else if (from.isBefore(begins) || to.isAfter(ends)) {
-            add(
-                    objections,
-                    false,
-                    "Hors des horaires de " + technician.name() + " : " + hour(begins) + " – " + hour(ends) + ".");
+                    technician.name() + " ne travaille pas le " + French.weekday(day) + " (" + there.hours() + ").");
+        } else if (!there.covers(slot.start(), slot.end())) {
+            add(objections, false, "Hors des horaires de " + technician.name() + " : " + there.hours() + ".");
         }
     }
 
@@ -149,10 +144,6 @@ public class MoveChecks {
 
     private static LocalTime time(Instant instant) {
         return instant.atZone(Paris.ZONE).toLocalTime();
-    }
-
-    private static String hour(LocalTime time) {
-        return French.time(LocalDate.EPOCH.atTime(time).atZone(Paris.ZONE).toInstant());
     }
 
     /** The visits before and after that place, and the ways between. */

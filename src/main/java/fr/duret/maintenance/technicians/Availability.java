@@ -1,5 +1,8 @@
 package fr.duret.maintenance.technicians;
 
+import fr.duret.maintenance.shared.French;
+import fr.duret.maintenance.shared.Paris;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -23,5 +26,23 @@ public record Availability(
 
     public boolean works() {
         return from != null;
+    }
+
+    /** Whether work from then to then lies within that day's hours. */
+    public boolean covers(Instant start, Instant end) {
+        return from != null
+                && to != null
+                && Paris.dateOf(start).equals(day)
+                && !start.isBefore(instant(from))
+                && !end.isAfter(instant(to));
+    }
+
+    /** « 8 h 30 – 16 h 15 », or why nobody works on it. */
+    public String hours() {
+        return from == null || to == null ? whyNot : French.time(instant(from)) + " – " + French.time(instant(to));
+    }
+
+    private Instant instant(LocalTime time) {
+        return day.atTime(time).atZone(Paris.ZONE).toInstant();
     }
 }

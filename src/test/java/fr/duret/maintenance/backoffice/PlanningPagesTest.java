@@ -67,6 +67,20 @@ class PlanningPagesTest extends PlanningPlay {
     }
 
     @Test
+    void warnsOfVisitsOutsideTheHoursOfWhoeverMakesThem() {
+        String week = "/planning?vue=semaine&jour=" + TUESDAY;
+        assertThat(office.get(week).body()).doesNotContain("Hors horaires");
+
+        dispatch.plan(visit, new Slot(technician, at(16), at(17)), "Clothilde");
+        UUID saturday = site.intervention(InterventionKind.DIAGNOSIS);
+        dispatch.plan(saturday, new Slot(technician, at(4 * 24 + 9), at(4 * 24 + 10)), "Clothilde");
+
+        assertThat(office.get(week).body())
+                .contains("Hors horaires", "le 12 janv. (8 h 00 – 16 h 45), ", "Duingt à 16 h 00")
+                .contains("le 16 janv. (ne travaille pas ce jour-là), ", "Duingt à 9 h 00");
+    }
+
+    @Test
     void refusesWhatCannotBeAndChangesNothing() {
         UUID other = site.intervention(InterventionKind.YEARLY_SERVICE);
         dispatch.plan(other, new Slot(technician, at(11), at(12)), "Clothilde");

@@ -62,7 +62,8 @@ abstract class PlanningPlay {
         dispatch.plan(visit, new Slot(technician, at(hour), at(hour).plus(Duration.ofHours(1))), "Clothilde");
     }
 
+    /** So many hours after the day began. */
     Instant at(int hourOfDay) {
-        return day.atTime(hourOfDay, 0).atZone(Paris.ZONE).toInstant();
+        return day.atStartOfDay().plusHours(hourOfDay).atZone(Paris.ZONE).toInstant();
     }
 }

@@ -33,10 +33,12 @@ class PlanningJourney extends DemoPlay {
 
     @Test
     void plansByMouseAndKeysAndAcceptsOptimisedRounds() {
+        Page page = enterAs("Clothilde");
+        page.navigate(at("/planning?vue=semaine&jour=" + LocalDate.now(clock).plusWeeks(1)));
+        assertThat(page.getByText("Hors horaires")).hasCount(0);
         // The weeks that the demo company has planned already are before that one.
         LocalDate monday = LocalDate.now(clock).plusWeeks(3).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         String week = "/planning?vue=semaine&jour=" + monday;
-        Page page = enterAs("Clothilde");
         page.navigate(at(week));
         heading(page, "Planning");
         look(page, "planning-semaine");
