@@ -1,11 +1,14 @@
 package fr.duret.maintenance.backoffice;
 
 import fr.duret.maintenance.appointments.AppointmentBook;
+import fr.duret.maintenance.appointments.Hindrance;
+import fr.duret.maintenance.appointments.Offers;
+import fr.duret.maintenance.appointments.SlotSearch;
 import fr.duret.maintenance.interventions.Dispatch;
+import fr.duret.maintenance.interventions.InterventionStatus;
 import fr.duret.maintenance.interventions.PromisedArrival;
 import fr.duret.maintenance.interventions.WorkItem;
 import fr.duret.maintenance.interventions.Workload;
-import fr.duret.maintenance.planning.Explanation;
 import fr.duret.maintenance.rounds.MoveCheck;
 import fr.duret.maintenance.rounds.MoveChecks;
 import fr.duret.maintenance.rounds.Moves;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -45,12 +49,15 @@ class PlanningVisitPage {
     /** What the board is told of a place, or of a move. */
     record Answer(boolean done, boolean impossible, String title, List<String> objections, String sentence) {}
 
+    private static final int SLOTS_NAMED = 3;
+
     private final Workload workload;
     private final TechnicianRegister technicians;
     private final MoveChecks checks;
     private final Moves moves;
     private final Dispatch dispatch;
     private final Reasons reasons;
+    private final SlotSearch search;
     private final AppointmentBook appointments;
     private final Clock clock;
 
@@ -61,6 +68,7 @@ class PlanningVisitPage {
             Moves moves,
             Dispatch dispatch,
             Reasons reasons,
+            SlotSearch search,
             AppointmentBook appointments,
             Clock clock) {
         this.workload = workload;
@@ -69,6 +77,7 @@ class PlanningVisitPage {
         this.moves = moves;
         this.dispatch = dispatch;
         this.reasons = reasons;
+        this.search = search;
         this.appointments = appointments;
         this.clock = clock;
     }
@@ -167,9 +176,32 @@ class PlanningVisitPage {
             @PathVariable UUID id,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate jour,
             Model model) {
-        Explanation explanation = jour == null ? reasons.whyHere(id) : reasons.whyNot(id, jour);
-        model.addAttribute("explanation", explanation);
+        model.addAttribute(
+                "sentence", jour == null ? why(id) : reasons.whyNot(id, jour).sentence());
         return "backoffice/planning-why";
+    }
+
+    private String why(UUID id) {
+        return workload.item(id).status() == InterventionStatus.TO_PLAN
+                ? whyNowhere(id)
+                : reasons.whyHere(id).sentence();
+    }
+
+    /** What the search says that offers slots to customers: the office must not hear anything else. */
+    private String whyNowhere(UUID id) {
+        Offers offers = search.offers(id, null, null);
+        Hindrance hindrance = offers.hindrance();
+        if (hindrance != null) {
+            return hindrance.office();
+        }
+        return French.typeset("Il y a de la place : "
+                + offers.slots().stream()
+                        .limit(SLOTS_NAMED)
+                        .map(slot -> French.weekday(slot.day()) + " à " + French.time(slot.startsAt()) + " ("
+                                + slot.technician() + ")")
+                        .collect(Collectors.joining(" ; "))
+                + ". La recherche va du " + French.dayMonth(offers.from()) + " au " + French.dayMonth(offers.to())
+                + ".");
     }
 
     private MoveCheck move(Moves.Move move) {

@@ -159,6 +159,14 @@ class PlanningPagesTest extends PlanningPlay {
     }
 
     @Test
+    void saysWhereThereIsRoomForAVisitWithoutATime() {
+        UUID waiting = site.intervention(InterventionKind.EMERGENCY_REPAIR);
+
+        assertThat(office.get("/planning/visites/" + waiting + "/pourquoi").body())
+                .contains("Il y a de la place : ", "La recherche va du ");
+    }
+
+    @Test
     void showsToOthersWithoutLettingThemMove() {
         assertThat(office.get("/planning/visites/" + Ids.next()).statusCode()).isEqualTo(404);
         Browser manager = new Browser(port);

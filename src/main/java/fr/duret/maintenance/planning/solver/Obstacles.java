@@ -2,11 +2,13 @@ package fr.duret.maintenance.planning.solver;
 
 import fr.duret.maintenance.planning.PlanningProblem;
 import fr.duret.maintenance.planning.RosteredTechnician;
+import fr.duret.maintenance.planning.Shift;
 import fr.duret.maintenance.planning.Unplaced;
 import fr.duret.maintenance.planning.UnplacedReason;
 import fr.duret.maintenance.planning.Visit;
 import fr.duret.maintenance.planning.Weights;
 import fr.duret.maintenance.shared.French;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -65,7 +67,7 @@ final class Obstacles {
                 == 0;
     }
 
-    private static String sentence(Visit visit, UnplacedReason reason) {
+    private String sentence(Visit visit, UnplacedReason reason) {
         String who = visit.label();
         return French.typeset(
                 switch (reason) {
@@ -92,9 +94,16 @@ final class Obstacles {
                                 + " technicien capable. Élargissez les horaires du site ou de la tournée, ou partagez"
                                 + " la visite.";
                     case NO_ROOM ->
-                        who + " : les techniciens capables n'ont plus de place pendant la période."
+                        who + " : les techniciens capables n'ont plus de place " + period() + "."
                                 + " Étendez la période, libérez une tournée ou reportez une visite moins urgente.";
                 });
+    }
+
+    /** « du 27 nov. au 3 déc. » */
+    private String period() {
+        List<LocalDate> days =
+                problem.shifts().stream().map(Shift::day).sorted().toList();
+        return "du " + French.dayMonth(days.get(0)) + " au " + French.dayMonth(days.get(days.size() - 1));
     }
 
     private static String skills(Visit visit) {
