@@ -5,10 +5,14 @@ import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.shared.Paris;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,6 +57,16 @@ public class AppointmentBook {
         return appointments.findByCustomerIdOrderByRequestedAt(customerId).stream()
                 .map(Appointment::view)
                 .toList();
+    }
+
+    /** When somebody is there at the latest, for each intervention that such a promise was made for and still holds. */
+    public Map<UUID, Instant> promises() {
+        return appointments.promised().stream()
+                .map(Appointment::view)
+                .collect(Collectors.toMap(
+                        AppointmentView::interventionId,
+                        view -> Objects.requireNonNull(view.promisedBy()),
+                        (one, other) -> one.isBefore(other) ? one : other));
     }
 
     /** What speaks for and against confirming a booking without looking. */

@@ -17,6 +17,9 @@ interface Appointments extends JpaRepository<Appointment, UUID> {
     @Query("select a from Appointment a where a.interventionId = :intervention order by a.requestedAt desc limit 1")
     Optional<Appointment> latest(UUID intervention);
 
+    @Query("select a from Appointment a where a.promisedBy is not null and a.state not in ('KEPT', 'CANCELLED')")
+    List<Appointment> promised();
+
     List<Appointment> findByCustomerIdOrderByRequestedAt(UUID customerId);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

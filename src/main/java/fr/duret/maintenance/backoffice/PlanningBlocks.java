@@ -20,7 +20,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Draws visits as blocks on the axis of a day, as it is at that instant. */
@@ -102,11 +104,15 @@ final class PlanningBlocks {
         return Double.toString(Math.round(100 * value) / 100.0);
     }
 
-    /** What waits, the most urgent first; what is due first before what is due later. */
-    List<Waiting> waiting(List<WorkItem> items) {
+    /**
+     * What waits, the most urgent first; what is due first before what is due later.
+     *
+     * @param promises when somebody is there at the latest, as customers were told about emergencies
+     */
+    List<Waiting> waiting(List<WorkItem> items, Map<UUID, Instant> promises) {
         return items.stream()
                 .sorted(Comparator.comparing((WorkItem item) -> urgency(item)).reversed())
-                .map(this::waiting)
+                .map(item -> waiting(item, promises.get(item.id())))
                 .toList();
     }
 
@@ -119,14 +125,7 @@ final class PlanningBlocks {
         return due == null ? null : ChronoUnit.DAYS.between(today, due.to());
     }
 
-    private Waiting waiting(WorkItem item) {
-        Long days = days(item);
-        DueWindow due = item.due();
-        Tone tone = due == null || days == null
-                ? new Tone("sans date limite", "calm")
-                : new Tone(
-                        days < 0 ? "attendue " + French.inDays(days) : "avant le " + French.dayMonth(due.to()),
-                        days < 0 ? "alert" : days <= RoundRules.SOON_DAYS ? "warn" : "calm");
+    private Waiting waiting(WorkItem item, @Nullable Instant promise) {
         return new Waiting(
                 item.id().toString(),
                 item.version(),
@@ -134,7 +133,26 @@ final class PlanningBlocks {
                 (int) RoundRules.usualDuration(item.kind()).toMinutes(),
                 item.label(),
                 item.kind().label(),
-                tone,
+                promise == null ? due(item) : promised(promise),
                 item.kind() == InterventionKind.EMERGENCY_REPAIR);
+    }
+
+    private Tone due(WorkItem item) {
+        Long days = days(item);
+        DueWindow due = item.due();
+        return due == null || days == null
+                ? new Tone("sans date limite", "calm")
+                : new Tone(
+                        days < 0 ? "attendue " + French.inDays(days) : "avant le " + French.dayMonth(due.to()),
+                        days < 0 ? "alert" : days <= RoundRules.SOON_DAYS ? "warn" : "calm");
+    }
+
+    private Tone promised(Instant promise) {
+        LocalDate day = Paris.dateOf(promise);
+        return new Tone(
+                "promis avant "
+                        + (day.equals(today) ? "" : "le " + French.dayMonth(day) + " à ")
+                        + French.time(promise),
+                promise.isBefore(now) ? "alert" : "warn");
     }
 }

@@ -3,6 +3,7 @@ package fr.duret.maintenance.backoffice;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import fr.duret.maintenance.appointments.AppointmentBook;
 import fr.duret.maintenance.backoffice.PlanningBoard.Cell;
 import fr.duret.maintenance.backoffice.PlanningBoard.Head;
 import fr.duret.maintenance.backoffice.PlanningBoard.Row;
@@ -38,14 +39,21 @@ class PlanningBoards {
     private final Workload workload;
     private final TechnicianRegister technicians;
     private final Workforce workforce;
+    private final AppointmentBook appointments;
     private final Clock clock;
 
     PlanningBoards(
-            RoundSheets sheets, Workload workload, TechnicianRegister technicians, Workforce workforce, Clock clock) {
+            RoundSheets sheets,
+            Workload workload,
+            TechnicianRegister technicians,
+            Workforce workforce,
+            AppointmentBook appointments,
+            Clock clock) {
         this.sheets = sheets;
         this.workload = workload;
         this.technicians = technicians;
         this.workforce = workforce;
+        this.appointments = appointments;
         this.clock = clock;
     }
 
@@ -81,7 +89,7 @@ class PlanningBoards {
                                                 view == PlanningView.MONTH ? null : blocks))
                                         .toList()))
                         .toList(),
-                view == PlanningView.MONTH ? List.of() : blocks.waiting(waiting),
+                view == PlanningView.MONTH ? List.of() : blocks.waiting(waiting, appointments.promises()),
                 PlanningAlerts.of(rounds, waiting, there, crew, clock.instant()));
     }
 

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(AppointmentBearer.HOME + "/{token}/demande")
 class AppointmentRequestPage {
 
+    private static final int SHORTEST = 10;
     private static final int LONGEST = 200;
 
     private final AppointmentBearer bearer;
@@ -43,8 +44,9 @@ class AppointmentRequestPage {
             if (sites.stream().noneMatch(site -> site.id().toString().equals(lieu))) {
                 errors.put("lieu", "Choisissez où nous devons venir.");
             }
-            if (objet.isBlank() || objet.strip().length() > LONGEST) {
-                errors.put("objet", "Écrivez en une phrase ce qui se passe, en 200 caractères au plus.");
+            int length = objet.strip().length();
+            if (length < SHORTEST || length > LONGEST) {
+                errors.put("objet", "Écrivez en une phrase ce qui se passe, en 10 à 200 caractères.");
             }
             return errors;
         }

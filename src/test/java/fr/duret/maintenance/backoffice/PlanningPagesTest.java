@@ -15,10 +15,12 @@ import fr.duret.maintenance.technicians.AbsenceKind;
 import fr.duret.maintenance.technicians.Absences;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The planning board, and what it lets a dispatcher do. 12 January 2027 is a Tuesday. */
 class PlanningPagesTest extends PlanningPlay {
@@ -27,6 +29,9 @@ class PlanningPagesTest extends PlanningPlay {
 
     @Autowired
     private Absences absences;
+
+    @Autowired
+    private JdbcClient database;
 
     PlanningPagesTest() {
         super(TUESDAY, 9);
@@ -78,6 +83,17 @@ class PlanningPagesTest extends PlanningPlay {
         assertThat(office.get(week).body())
                 .contains("Hors horaires", "le 12 janv. (8 h 00 – 16 h 45), ", "Duingt à 16 h 00")
                 .contains("le 16 janv. (ne travaille pas ce jour-là), ", "Duingt à 9 h 00");
+    }
+
+    @Test
+    void showsUntilWhenSomebodyWasPromisedForAnEmergency() {
+        UUID waiting = site.intervention(InterventionKind.EMERGENCY_REPAIR);
+        database.sql("UPDATE appointment SET promised_by = :latest WHERE intervention_id = :id")
+                .param("latest", at(14).atOffset(ZoneOffset.UTC))
+                .param("id", waiting)
+                .update();
+
+        assertThat(office.get("/planning?jour=" + TUESDAY).body()).contains("promis avant le 12 janv. à 14 h 00");
     }
 
     @Test

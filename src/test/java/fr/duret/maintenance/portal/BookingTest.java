@@ -85,6 +85,9 @@ class BookingTest extends BookingPlay {
         assertThat(phone.postForm(home + "/demande", Map.of("lieu", place.toString(), "objet", " "))
                         .body())
                 .contains("Dites si c’est urgent.", "Écrivez en une phrase");
+        assertThat(phone.postForm(home + "/demande", Map.of("type", "urgence", "lieu", place.toString(), "objet", "x"))
+                        .body())
+                .contains("Écrivez en une phrase ce qui se passe, en 10 à 200 caractères.");
         HttpResponse<String> asked = phone.postForm(
                 home + "/demande", Map.of("type", "autre", "lieu", place.toString(), "objet", "Une prise de plus"));
 
