@@ -2,7 +2,6 @@ package fr.duret.maintenance.backoffice;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.duret.maintenance.interventions.DueWindow;
 import fr.duret.maintenance.interventions.InterventionStatus;
 import fr.duret.maintenance.interventions.WorkItem;
 import fr.duret.maintenance.rounds.RoundSheet;
@@ -57,12 +56,7 @@ final class PlanningAlerts {
         if (!outside.isEmpty()) {
             alerts.add(new Tone("Hors horaires : " + some(outside, " ; ") + ".", "alert"));
         }
-        long due = waiting.stream()
-                .filter(item -> {
-                    DueWindow window = item.due();
-                    return window != null && !window.from().isAfter(today);
-                })
-                .count();
+        long due = waiting.size() - later(waiting, today);
         if (due > 0) {
             alerts.add(new Tone(
                     due < 2
@@ -80,6 +74,14 @@ final class PlanningAlerts {
             alerts.add(new Tone("Plus de 8 h : " + some(tooLong, ", ") + ".", "warn"));
         }
         return alerts;
+    }
+
+    /** How many are awaited only after today; what is due on no certain day is not among them. */
+    static long later(List<WorkItem> waiting, LocalDate today) {
+        return waiting.stream()
+                .map(WorkItem::due)
+                .filter(window -> window != null && window.from().isAfter(today))
+                .count();
     }
 
     /** Each round to come that has visits outside the technician's hours, with these visits. */

@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param days the columns
  * @param rows one for each technician
+ * @param later how much of what waits is awaited only after today, « dont 4 attendues plus tard »; empty if nothing is
  * @param waiting what has no time yet, the most urgent first
  * @param alerts what somebody should see to
  */
-record PlanningBoard(List<Head> days, List<Row> rows, List<Waiting> waiting, List<Tone> alerts) {
+record PlanningBoard(List<Head> days, List<Row> rows, String later, List<Waiting> waiting, List<Tone> alerts) {
 
     /**
      * A day.

@@ -89,8 +89,14 @@ class PlanningBoards {
                                                 view == PlanningView.MONTH ? null : blocks))
                                         .toList()))
                         .toList(),
+                later(waiting, today),
                 view == PlanningView.MONTH ? List.of() : blocks.waiting(waiting, appointments.promises()),
                 PlanningAlerts.of(rounds, waiting, there, crew, clock.instant()));
+    }
+
+    private static String later(List<WorkItem> waiting, LocalDate today) {
+        long later = PlanningAlerts.later(waiting, today);
+        return later == 0 ? "" : "dont " + French.count(later, "attendue plus tard", "attendues plus tard");
     }
 
     /** Of the weekend, only days on which somebody works. */

@@ -84,14 +84,12 @@ class ProposalSheets {
 
     private static String progress(OptimisationRun run) {
         Long after = run.foundAfter();
-        Long points = run.points();
         if (run.state() == RunState.WAITING) {
             return "La recherche commence dans un instant.";
         }
-        return after == null || points == null
+        return after == null
                 ? "La recherche a commencé."
-                : "Meilleur plan trouvé après " + French.number(Math.round(after / 1000.0)) + "\u00a0s\u202f; coût "
-                        + French.number(points / METRES) + " (plus il est bas, mieux c’est).";
+                : "Meilleur plan trouvé après " + French.number(Math.round(after / 1000.0)) + "\u00a0s.";
     }
 
     private static List<Figure> figures(OptimisationRun run) {
@@ -102,7 +100,11 @@ class ProposalSheets {
         }
         LongFunction<String> kilometres = metres -> French.number(metres / METRES) + "\u00a0km";
         return List.of(
-                figure("Visites sans heure", before.waiting(), after.waiting(), French::number),
+                figure(
+                        "Visites sans heure d’ici au " + French.dayMonth(run.lastDay()),
+                        before.waiting(),
+                        after.waiting(),
+                        French::number),
                 figure("Kilomètres", before.metres(), after.metres(), kilometres),
                 figure("Heures de travail", before.minutes(), after.minutes(), French::duration),
                 figure("Au-delà de 8 h par jour", before.overtime(), after.overtime(), French::duration),

@@ -109,7 +109,12 @@ class RoundPagesTest extends PlanningPlay {
         assertThat(office.get("/planning").body()).contains(path);
         worker.workOne();
         assertThat(office.get(path).body())
-                .contains("Visites sans heure", "Kilomètres", "Tout accepter et publier", "sans heure");
+                .contains(
+                        "Visites sans heure d’ici au ",
+                        "Planning actuel",
+                        "Kilomètres",
+                        "Tout accepter et publier",
+                        "sans heure");
         post(path + "/decider", Map.of("decision", "accept-some"));
         assertThat(office.get(path).body()).contains("Cochez au moins un technicien");
         post(path + "/arreter", Map.of());
