@@ -2,6 +2,7 @@ package fr.duret.maintenance.backoffice;
 
 import fr.duret.maintenance.backoffice.PlanningBoard.Block;
 import fr.duret.maintenance.backoffice.PlanningBoard.Waiting;
+import fr.duret.maintenance.customers.Civility;
 import fr.duret.maintenance.interventions.DueWindow;
 import fr.duret.maintenance.interventions.InterventionKind;
 import fr.duret.maintenance.interventions.InterventionStatus;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws visits as blocks on the axis of a day, as it is at that instant. */
@@ -65,7 +67,7 @@ final class PlanningBlocks {
                 LOCAL.format(at),
                 (int) Duration.between(start, end).toMinutes(),
                 French.time(start),
-                item.label(),
+                brief(item.label()),
                 item.kind().label(),
                 percent(Math.min(from, 100 - length)),
                 percent(length),
@@ -78,6 +80,16 @@ final class PlanningBlocks {
                         + item.kind().label()
                         + ("late".equals(state) ? ", en retard" : "") + (item.pinned() ? ", fixée" : "")
                         + (promise.isEmpty() ? "" : ", " + promise));
+    }
+
+    /** Who without how they are addressed: a block on the board has little room. */
+    private static String brief(String who) {
+        return Stream.of(Civility.values())
+                .map(civility -> civility.abbreviation() + " ")
+                .filter(who::startsWith)
+                .max(Comparator.comparing(String::length))
+                .map(civility -> who.substring(civility.length()))
+                .orElse(who);
     }
 
     /** How far a visit has come at that instant: done, begun, late or planned. */

@@ -47,6 +47,7 @@ record PlanningBoard(List<Head> days, List<Row> rows, String later, List<Waiting
      *
      * @param from where it begins on the axis of the day, in per cent
      * @param length how long it is on it, in per cent
+     * @param who « Perrin, Annecy »
      * @param state planned, begun, done or late
      * @param promise when the customer awaits somebody; empty if nothing was promised
      * @param words all of it in one sentence
