@@ -177,7 +177,7 @@ class OfficeJourney extends DemoPlay {
         page.waitForCondition(() -> (Boolean) times.evaluate("image => image.naturalWidth > 0"));
         page.getByText("L’offrir").click();
         finish(page);
-        assertThat(page.locator(".fjs-form-field-error li")).hasText("Cette réponse est nécessaire.");
+        assertThat(page.locator(".page-notifications .alert")).containsText("Notez pourquoi, en quelques mots.");
         page.getByText("Le facturer en entier").click();
         keep(page, "tasklist-depassement");
         complete(page);
