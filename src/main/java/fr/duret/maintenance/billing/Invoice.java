@@ -140,14 +140,14 @@ class Invoice {
     }
 
     /** Gives it its number; refused unless it waits for one. */
-    void issue(String inSeries, int as, LocalDate today) {
+    void issue(String inSeries, int as, LocalDate on) {
         requireHeld();
         state = InvoiceState.ISSUED;
         series = inSeries;
         sequence = as;
         number = "%s-%05d".formatted(inSeries, as);
-        issuedOn = today;
-        dueOn = today.plusDays(kind == InvoiceKind.DEPOSIT ? DAYS_TO_PAY_DEPOSIT : DAYS_TO_PAY);
+        issuedOn = on;
+        dueOn = on.plusDays(kind == InvoiceKind.DEPOSIT ? DAYS_TO_PAY_DEPOSIT : DAYS_TO_PAY);
     }
 
     /** Gives it up before it has a number. */

@@ -143,7 +143,8 @@ public class Invoicing {
     private void number(Invoice invoice) {
         LocalDate today = Paris.today(clock);
         String series = invoice.kind().series(today.getYear());
-        invoice.issue(series, numbers.next(series), today);
+        InvoiceNumbers.Numbered numbered = numbers.next(series, today);
+        invoice.issue(series, numbered.number(), numbered.on());
         invoices.flush();
         events.publishEvent(invoice.issued());
     }

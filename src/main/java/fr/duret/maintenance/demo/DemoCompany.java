@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,9 +77,10 @@ class DemoCompany implements ApplicationRunner {
             }
         }
         crew.fill();
-        past.expect(rounds.fill());
+        List<DemoDeed> deeds = new ArrayList<>(rounds.fill());
         devices.register();
-        quotes.fill();
+        deeds.addAll(quotes.fill());
+        past.expect(deeds);
     }
 
     private byte[] file(ImportKind kind) {

@@ -37,6 +37,7 @@ class DemoPast {
 
     private final DemoFieldWork field;
     private final DemoSurveys surveys;
+    private final DemoQuotes quotes;
     private final WorkHistory history;
     private final TimeMachine time;
     private final OutboxSender outbox;
@@ -50,6 +51,7 @@ class DemoPast {
     DemoPast(
             DemoFieldWork field,
             DemoSurveys surveys,
+            DemoQuotes quotes,
             WorkHistory history,
             TimeMachine time,
             OutboxSender outbox,
@@ -58,6 +60,7 @@ class DemoPast {
             @Value("${duret.demo.past}") boolean lived) {
         this.field = field;
         this.surveys = surveys;
+        this.quotes = quotes;
         this.history = history;
         this.time = time;
         this.outbox = outbox;
@@ -66,7 +69,7 @@ class DemoPast {
         this.lived = lived;
     }
 
-    /** Keeps what is to happen until the application is ready. */
+    /** Keeps what is to happen, in the order in which it did, until the application is ready. */
     void expect(List<DemoDeed> deeds) {
         deeds.stream().sorted(Comparator.comparing(DemoDeed::at)).forEach(ahead::add);
     }
@@ -90,20 +93,33 @@ class DemoPast {
             try {
                 happen(deed, now);
             } catch (RuntimeException e) {
-                LOG.warn("A visit on {} did not take place", deed.at(), e);
+                LOG.warn("What was to happen on {} did not take place", deed.at(), e);
             }
         }
-        LOG.info("Demo company: {} visits of the last two weeks lived through", ahead.size());
+        LOG.info("Demo company: {} deeds of the last two weeks lived through", ahead.size());
     }
 
     private void happen(DemoDeed deed, Instant now) {
         DemoVisit scene = deed.scene();
         EarlierVisit earlier = deed.earlier();
+        DemoSale sale = deed.sale();
         if (scene != null) {
             outbox.whileWorkersRest(() -> live(scene, now));
         } else if (earlier != null) {
             history.takeOver(earlier);
+        } else if (sale != null) {
+            outbox.whileWorkersRest(() -> live(sale));
         }
+    }
+
+    private void live(DemoSale sale) {
+        List<Instant> mail = new ArrayList<>();
+        transaction.executeWithoutResult(status -> mail.addAll(quotes.conclude(sale)));
+        deliver(mail);
+    }
+
+    private void deliver(List<Instant> mail) {
+        mail.forEach(instant -> clock.as(instant, outbox::deliverDue));
     }
 
     /** A whole visit or none of it; its mail leaves afterwards, when it was due. */
@@ -119,7 +135,7 @@ class DemoPast {
                 mail.addAll(surveys.ask(id, visit.scene().answers(), now));
             }
         });
-        mail.forEach(instant -> clock.as(instant, outbox::deliverDue));
+        deliver(mail);
     }
 
     /** Lets the visit that is under way come to its end. */

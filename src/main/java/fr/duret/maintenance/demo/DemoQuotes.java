@@ -2,6 +2,7 @@ package fr.duret.maintenance.demo;
 
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.SiteView;
+import fr.duret.maintenance.processes.TimeMachine;
 import fr.duret.maintenance.quotes.Discount;
 import fr.duret.maintenance.quotes.LineDraft;
 import fr.duret.maintenance.quotes.QuoteApprovals;
@@ -16,6 +17,8 @@ import fr.duret.maintenance.quotes.SigningPlace;
 import fr.duret.maintenance.shared.BusinessClock;
 import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.shared.Paris;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +39,7 @@ class DemoQuotes {
     private final QuoteWriting writing;
     private final QuoteApprovals approvals;
     private final Quotes quotes;
+    private final TimeMachine time;
     private final BusinessClock clock;
 
     DemoQuotes(
@@ -44,16 +48,20 @@ class DemoQuotes {
             QuoteWriting writing,
             QuoteApprovals approvals,
             Quotes quotes,
+            TimeMachine time,
             BusinessClock clock) {
         this.customers = customers;
         this.editing = editing;
         this.writing = writing;
         this.approvals = approvals;
         this.quotes = quotes;
+        this.time = time;
         this.clock = clock;
     }
 
-    void fill() {
+    /** Writes all of them; sales have an invoice, so they are handed back to be lived through in their turn. */
+    List<DemoDeed> fill() {
+        List<DemoDeed> sales = new ArrayList<>();
         draft("C-0004", "Borne de recharge au garage", FIELD, 1, 0, "IRVE-74", "IRVE-PILOT");
         UUID rebate = draft("C-0005", "Rénovation complète du tableau", OFFICE, 2, 15, "TAB-39", "NOR-TERRE");
         approvals.ask(rebate);
@@ -61,10 +69,12 @@ class DemoQuotes {
         sent("C-0009", "Prises et points lumineux de l’étage", OFFICE, 3, "INS-PC-ENC", "INS-VV");
         UUID seen = sent("C-0011", "Motorisation du portail", FIELD, 4, "INS-PORTAIL");
         at(3, () -> quotes.see(seen));
-        sign(sent("C-0017", "Mise en sécurité de l’installation", FIELD, 12, "NOR-SECU"), 10, SigningPlace.HOME);
-        sign(sent("C-0023", "Chauffe-eau de 200 litres", OFFICE, 9, "REM-CE"), 7, SigningPlace.DISTANCE);
+        UUID safety = draft("C-0017", "Mise en sécurité de l’installation", FIELD, 12, 0, "NOR-SECU");
+        sales.add(sale(safety, 12, 10, SigningPlace.HOME));
+        UUID heater = draft("C-0023", "Chauffe-eau de 200 litres", OFFICE, 9, 0, "REM-CE");
+        sales.add(sale(heater, 9, 7, SigningPlace.DISTANCE));
         UUID regretted = sent("C-0025", "Alarme sans fil", OFFICE, 14, "INS-ALARME");
-        sign(regretted, 13, SigningPlace.DISTANCE);
+        at(13, () -> sign(regretted, SigningPlace.DISTANCE));
         at(8, () -> quotes.withdraw(regretted));
         refuse(sent("C-0026", "Panneaux solaires, 3 kWc", OFFICE, 15, "INS-PV3"), 9, "Trop cher");
         refuse(sent("C-0028", "VMC hygroréglable", FIELD, 13, "INS-VMC"), 6, "Une autre entreprise a été choisie");
@@ -74,6 +84,29 @@ class DemoQuotes {
         at(5, () -> {
             UUID next = writing.renew(first, Ids.next(), FIELD).id();
             quotes.send(next);
+        });
+        return sales;
+    }
+
+    private DemoDeed sale(UUID quote, int sentDaysAgo, int signedDaysAgo, SigningPlace place) {
+        Instant now = clock.instant();
+        return DemoDeed.of(
+                new DemoSale(quote, place, Paris.daysBefore(now, sentDaysAgo), Paris.daysBefore(now, signedDaysAgo)));
+    }
+
+    /** From the departure of the quote to its deposit, each step of its process included; the moments at which mail leaves. */
+    List<Instant> conclude(DemoSale sale) {
+        UUID quote = sale.quoteId();
+        happen(quote, sale.sent(), () -> quotes.send(quote));
+        happen(quote, sale.signed(), () -> sign(quote, sale.place()));
+        happen(quote, sale.asked(), () -> {});
+        return List.of(sale.sent(), sale.signed(), sale.asked());
+    }
+
+    private void happen(UUID quote, Instant at, Runnable deed) {
+        clock.as(at, () -> {
+            deed.run();
+            time.letHappen(quote, at);
         });
     }
 
@@ -116,14 +149,11 @@ class DemoQuotes {
         return id;
     }
 
-    private void sign(UUID id, int daysAgo, SigningPlace place) {
+    private void sign(UUID id, SigningPlace place) {
         QuoteView quote = quotes.quote(id);
-        at(
-                daysAgo,
-                () -> quotes.sign(
-                        id,
-                        new QuoteSigning(
-                                quote.customer().name(), place, false, null, Objects.requireNonNull(quote.sha256()))));
+        quotes.sign(
+                id,
+                new QuoteSigning(quote.customer().name(), place, false, null, Objects.requireNonNull(quote.sha256())));
     }
 
     private void refuse(UUID id, int daysAgo, String reason) {

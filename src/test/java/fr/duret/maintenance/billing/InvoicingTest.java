@@ -15,6 +15,7 @@ import fr.duret.maintenance.support.IntegrationTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -87,6 +88,24 @@ class InvoicingTest {
         assertThat(invoice.net()).as("journey 45 and one hour at 64").isEqualTo(Money.of("109.00"));
         assertThat(invoice.gross()).isEqualTo(Money.of("119.90"));
         assertThat(invoice.dueOn()).isEqualTo(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
+    void datesNoInvoiceBeforeTheOneBeforeIt() {
+        transaction.executeWithoutResult(status -> {
+            UUID first = invoicing.bill(done().done()).orElseThrow().invoiceId();
+            LocalDate later =
+                    Objects.requireNonNull(invoices.invoice(first).issuedOn()).plusDays(1);
+            database.sql("UPDATE invoice_series SET last_on = ? WHERE series = 'FA-2026'")
+                    .param(later)
+                    .update();
+
+            UUID next = invoicing.bill(done().done()).orElseThrow().invoiceId();
+
+            assertThat(invoices.invoice(next).issuedOn()).isEqualTo(later);
+            assertThat(invoices.invoice(next).dueOn()).isEqualTo(later.plusDays(30));
+            status.setRollbackOnly();
+        });
     }
 
     @Test

@@ -14,16 +14,27 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The first day with the demo company: a newcomer, Clothilde, a customer, and those who must stay outside. */
 @Tag(FreshDemo.ALONE)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoJourney extends DemoPlay {
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Clock clock;
 
     @Test
     @Order(1)
@@ -67,6 +78,20 @@ class DemoJourney extends DemoPlay {
         waitFor(page, page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Contrat en PDF")));
         keep(page, "contrat");
         requireAccessible(page, page.url());
+    }
+
+    @Test
+    @Order(2)
+    void numbersItsInvoicesInTheOrderInWhichItLivedThroughThem() {
+        Page page = enterAs("Clothilde");
+        page.navigate(at("/factures?type=DEPOSIT"));
+        waitFor(page, page.locator("#resultats tbody tr").nth(1));
+        page.navigate(at("/factures?q=INT"));
+        waitFor(page, page.locator("#resultats tbody tr").nth(11));
+        List<LocalDate> dates = database.sql("SELECT issued_on FROM invoice WHERE number IS NOT NULL ORDER BY number")
+                .query(LocalDate.class)
+                .list();
+        assertThat(dates).isSorted().last().satisfies(last -> assertThat(last).isBefore(LocalDate.now(clock)));
     }
 
     @Test

@@ -34,6 +34,7 @@ final class BookInvariants {
 
     private final Instant end;
     private final List<String> breaches = new ArrayList<>();
+    private final Map<String, JsonNode> lastNumbers = new HashMap<>();
 
     private BookInvariants(LocalDate to) {
         end = to.atStartOfDay(ZoneId.of("Europe/Paris")).toInstant();
@@ -47,6 +48,8 @@ final class BookInvariants {
                 JsonNode row = json.readTree(line);
                 if (row.has("process")) {
                     invariants.running(row);
+                } else if (row.has("series")) {
+                    invariants.number(row);
                 } else {
                     invariants.visit(row);
                 }
@@ -164,6 +167,21 @@ final class BookInvariants {
                             .isBefore(LocalDate.ofInstant(end, ZoneId.of("Europe/Paris")));
             demand(!due || action.path("done").asBoolean(), "an action that nobody follows", visit);
         }
+    }
+
+    /** Numbers have no gap, and dates rise with them (CGI ann. II art. 242 nonies A, I 7°). */
+    private void number(JsonNode invoice) {
+        JsonNode before = lastNumbers.put(invoice.path("series").asText(), invoice);
+        int expected = before == null ? 1 : before.path("sequence").asInt() + 1;
+        demand(invoice.path("sequence").asInt() == expected, "a gap before this number", invoice);
+        demand(
+                before == null
+                        || before.path("issued")
+                                        .asText()
+                                        .compareTo(invoice.path("issued").asText())
+                                <= 0,
+                "an earlier date than the number before",
+                invoice);
     }
 
     /** Whatever waits for somebody has not waited long. */

@@ -65,6 +65,12 @@ final class SandboxBooks implements ApplicationListener<ContextClosedEvent> {
             ORDER BY 1
             """;
 
+    /** A line for each issued invoice or credit note, in the order of the numbers. */
+    private static final String NUMBERS = """
+            SELECT jsonb_build_object('series', v.series, 'sequence', v.sequence, 'issued', v.issued_on)::text
+            FROM invoice v WHERE v.number IS NOT NULL ORDER BY v.series, v.sequence
+            """;
+
     private final JdbcClient database;
     private final RehearsalOptions options;
 
@@ -78,6 +84,7 @@ final class SandboxBooks implements ApplicationListener<ContextClosedEvent> {
         List<String> lines =
                 new ArrayList<>(database.sql(VISITS).query(String.class).list());
         lines.addAll(database.sql(RUNNING).query(String.class).list());
+        lines.addAll(database.sql(NUMBERS).query(String.class).list());
         try {
             Files.write(options.out().resolve(FILE), lines, StandardCharsets.UTF_8);
         } catch (IOException e) {
