@@ -1,13 +1,17 @@
 package fr.duret.maintenance.backoffice;
 
+import fr.duret.maintenance.billing.InvoiceList;
 import fr.duret.maintenance.billing.Overruns;
 import fr.duret.maintenance.interventions.AmendmentBook;
 import fr.duret.maintenance.interventions.InterventionBook;
+import fr.duret.maintenance.interventions.InterventionStatus;
+import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.interventions.PhotoBook;
 import fr.duret.maintenance.interventions.ReportPrinting;
 import fr.duret.maintenance.interventions.SignatureBook;
 import fr.duret.maintenance.signing.WorkOrders;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -27,6 +31,7 @@ class InterventionPage {
     private final AmendmentBook amendments;
     private final PhotoBook photos;
     private final Overruns overruns;
+    private final InvoiceList invoices;
     private final ReportPrinting printing;
     private final WorkOrders orders;
 
@@ -37,6 +42,7 @@ class InterventionPage {
             AmendmentBook amendments,
             PhotoBook photos,
             Overruns overruns,
+            InvoiceList invoices,
             ReportPrinting printing,
             WorkOrders orders) {
         this.reading = reading;
@@ -45,15 +51,25 @@ class InterventionPage {
         this.amendments = amendments;
         this.photos = photos;
         this.overruns = overruns;
+        this.invoices = invoices;
         this.printing = printing;
         this.orders = orders;
     }
 
     @GetMapping("/interventions/{id}")
     String intervention(@PathVariable UUID id, Model model) {
-        model.addAttribute("intervention", reading.details(book.intervention(id)));
+        InterventionView intervention = book.intervention(id);
+        UUID document = printing.document(id);
+        Optional<Overruns.Decided> decided = overruns.decided(id);
+        model.addAttribute("intervention", reading.details(intervention));
+        model.addAttribute("decided", decided.orElse(null));
+        // Nobody decides about a visit that was taken over as history.
+        boolean history = intervention.status() == InterventionStatus.CLOSED && document == null;
+        model.addAttribute("undecided", decided.isEmpty() && !history);
+        model.addAttribute(
+                "invoices", invoices.about(id).stream().map(InvoiceLink::of).toList());
         model.addAttribute("order", orders.of(id).orElse(null));
-        model.addAttribute("reportDocument", printing.document(id));
+        model.addAttribute("reportDocument", document);
         return "backoffice/intervention";
     }
 

@@ -1,6 +1,7 @@
 package fr.duret.maintenance.backoffice;
 
 import fr.duret.maintenance.billing.InvoiceBook;
+import fr.duret.maintenance.billing.InvoiceKind;
 import fr.duret.maintenance.billing.InvoiceList;
 import fr.duret.maintenance.billing.InvoiceState;
 import fr.duret.maintenance.billing.InvoiceView;
@@ -41,10 +42,12 @@ class InvoicePage {
         model.addAttribute("held", invoice.state() == InvoiceState.HELD);
         model.addAttribute("creditable", States.creditable(invoice));
         model.addAttribute("creditNote", list.creditNoteOf(id));
-        UUID credited = invoice.creditedId();
+        UUID creditedId = invoice.creditedId();
+        InvoiceView credited = creditedId == null ? null : book.invoice(creditedId);
+        InvoiceKind kind = credited == null ? invoice.kind() : credited.kind();
+        model.addAttribute("creditedNumber", credited == null ? null : credited.number());
         model.addAttribute(
-                "creditedNumber",
-                credited == null ? null : book.invoice(credited).number());
+                "subjectUrl", (kind == InvoiceKind.DEPOSIT ? "/devis/" : "/interventions/") + invoice.subjectId());
         return "backoffice/invoice";
     }
 

@@ -68,6 +68,14 @@ public class InvoiceList {
                 .list();
     }
 
+    /** Every invoice and credit note about that, such as an intervention or a quote, the newest first. */
+    public List<InvoiceRow> about(UUID subjectId) {
+        return database.sql("SELECT i.* FROM invoice i WHERE i.subject_id = ?" + NEWEST_FIRST)
+                .param(subjectId)
+                .query(InvoiceList::row)
+                .list();
+    }
+
     /** The credit note that took that invoice back, if one did. */
     public @Nullable UUID creditNoteOf(UUID invoiceId) {
         return database.sql("SELECT id FROM invoice WHERE credited_id = ?")

@@ -13,7 +13,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,7 +60,8 @@ public class Overruns {
             OverrunDecision decision,
             int billedMinutes,
             @Nullable String reason,
-            String by) {}
+            String by,
+            Instant at) {}
 
     @Transactional(readOnly = true)
     public Overrun measure(UUID interventionId) {
@@ -166,6 +169,7 @@ public class Overruns {
                 OverrunDecision.valueOf(row.getString("decision")),
                 row.getInt("billed_minutes"),
                 row.getString("reason"),
-                row.getString("decided_by"));
+                row.getString("decided_by"),
+                row.getObject("decided_at", OffsetDateTime.class).toInstant());
     }
 }

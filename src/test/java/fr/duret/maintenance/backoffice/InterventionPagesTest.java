@@ -5,6 +5,8 @@ import static fr.duret.maintenance.interventions.Worksite.completeReport;
 import static fr.duret.maintenance.interventions.Worksite.tap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.duret.maintenance.billing.OverrunDecision;
+import fr.duret.maintenance.billing.Overruns;
 import fr.duret.maintenance.identity.AccountRegister;
 import fr.duret.maintenance.identity.Role;
 import fr.duret.maintenance.interventions.Change;
@@ -62,6 +64,9 @@ class InterventionPagesTest {
 
     @Autowired
     private InterventionBook book;
+
+    @Autowired
+    private Overruns overruns;
 
     @Autowired
     private BusinessClock clock;
@@ -145,6 +150,29 @@ class InterventionPagesTest {
         assertThat(times.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
         assertThat(times.body()).contains(">1\u00a0h</text>", ">1\u00a0h\u00a030</text>");
         assertThat(office.get("/interventions/" + Ids.next()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void showsWhatWasDecidedAboutAnOverrunInPlaceOfTheWarning() {
+        UUID id = site.planned(technician);
+        clock.moveTo(NOW.plus(Duration.ofHours(5)));
+        work.clockIn(on(id), tap(NOW));
+        work.clockOut(on(id), tap(NOW.plus(Duration.ofHours(4))));
+        String warning = "<span class=\"under late\">";
+        assertThat(office.get("/interventions/" + id).body())
+                .contains(warning, "de plus que prévu")
+                .doesNotContain("Dépassement");
+
+        overruns.decide(
+                overruns.measure(id), OverrunDecision.ADJUSTED, 45, "La panne était double", "Clothilde Perrin");
+
+        assertThat(office.get("/interventions/" + id).body())
+                .contains(
+                        "de plus que prévu",
+                        "facturé en partie, 45\u00a0min",
+                        "La panne était double",
+                        "Clothilde Perrin, ")
+                .doesNotContain(warning);
     }
 
     private Change on(UUID id) {

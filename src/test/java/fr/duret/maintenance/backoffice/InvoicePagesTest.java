@@ -70,7 +70,8 @@ class InvoicePagesTest {
                 .contains("href=\"/factures/" + invoice + "\"", "Dépannage urgence", "130,02\u202f€");
         assertThat(office.get("/factures?q=rien-de-tel").body()).contains("Aucune facture ne correspond.");
         assertThat(office.get("/factures/" + invoice).body())
-                .contains("Facture " + number, "Disjoncteur 16 A", "TVA à 10\u202f%", "Annuler par un avoir");
+                .contains("Facture " + number, "Disjoncteur 16 A", "TVA à 10\u202f%", "Annuler par un avoir")
+                .contains("href=\"/interventions/" + invoices.invoice(invoice).subjectId() + "\"");
     }
 
     @Test
