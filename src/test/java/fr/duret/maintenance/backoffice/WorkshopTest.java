@@ -36,7 +36,8 @@ class WorkshopTest extends WorkshopPlay {
         assertThat(version(gold)).isEqualTo(before);
         assertThat(admin.read(deployment))
                 .contains("3 instances de « Vie d’un contrat jusqu’à son échéance » suivent encore");
-        assertThat(admin.read("/processus")).contains("Test Processus", "Faire suivre…", "Un SMS de plus à J-15");
+        assertThat(admin.read("/processus"))
+                .contains("Test Processus", "Faire suivre…", "Vérifier l’action corrective", "Un SMS de plus à J-15");
 
         assertThat(admin.read("/processus/passages/nouveau?key=" + KEY + "&from=" + before + "&to=" + (before + 1)))
                 .contains("Rappeler par SMS 3 0", "J-60, 9 h 3 existe");

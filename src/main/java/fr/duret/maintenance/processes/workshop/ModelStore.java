@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** What runs: each model with its versions, and their files to start a change from. */
@@ -31,21 +32,43 @@ public class ModelStore {
         }
     }
 
+    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
     private final ModelVersions running;
 
     ModelStore(ModelVersions running) {
         this.running = running;
     }
 
-    /** Processes first, then decisions, then forms. */
+    /** Processes first, then decisions, then forms; a form is called as the tasks that show it. */
     public List<Shelf> shelves() {
         Map<String, List<RunningModel>> shelves = new LinkedHashMap<>();
         running.all()
                 .forEach(model -> shelves.computeIfAbsent(model.kind() + " " + model.key(), unused -> new ArrayList<>())
                         .add(model));
+        Map<String, String> titles = formTitles(
+                shelves.values().stream().map(versions -> versions.get(0)).toList());
         return shelves.values().stream()
-                .map(versions -> new Shelf(versions.get(0), versions))
+                .map(versions -> new Shelf(titled(versions.get(0), titles), versions))
                 .toList();
+    }
+
+    private static RunningModel titled(RunningModel model, Map<String, String> formTitles) {
+        return model.kind() == ModelKind.FORM
+                ? model.called(formTitles.getOrDefault(model.key(), model.name()))
+                : model;
+    }
+
+    /** The names of the tasks that show each form, by its key. */
+    private Map<String, String> formTitles(List<RunningModel> newest) {
+        return newest.stream()
+                .filter(model -> model.kind() == ModelKind.PROCESS)
+                .flatMap(model -> Xml.tree(Xml.read(running.text(model))))
+                .filter(element -> element.hasAttributeNS(CAMUNDA, "formRef"))
+                .collect(Collectors.toMap(
+                        task -> task.getAttributeNS(CAMUNDA, "formRef"),
+                        task -> task.getAttribute("name"),
+                        (one, other) -> one + ", " + other));
     }
 
     /** The versions of one model; refused as {@code no-model} if there is none under that key. */

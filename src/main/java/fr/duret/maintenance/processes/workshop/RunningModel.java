@@ -27,4 +27,23 @@ public record RunningModel(
         @Nullable String deployer,
         String origin,
         long instances,
-        long incidents) {}
+        long incidents) {
+
+    /** The same, under that name. */
+    RunningModel called(String title) {
+        return new RunningModel(
+                kind,
+                key,
+                title,
+                version,
+                definitionId,
+                deploymentId,
+                resource,
+                fileName,
+                since,
+                deployer,
+                origin,
+                instances,
+                incidents);
+    }
+}
