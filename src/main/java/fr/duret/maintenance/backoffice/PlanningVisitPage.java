@@ -181,14 +181,11 @@ class PlanningVisitPage {
         return "backoffice/planning-why";
     }
 
+    /** Of a visit without a time, what the search says that offers slots to customers: the office hears nothing else. */
     private String why(UUID id) {
-        return workload.item(id).status() == InterventionStatus.TO_PLAN
-                ? whyNowhere(id)
-                : reasons.whyHere(id).sentence();
-    }
-
-    /** What the search says that offers slots to customers: the office must not hear anything else. */
-    private String whyNowhere(UUID id) {
+        if (workload.item(id).status() != InterventionStatus.TO_PLAN) {
+            return reasons.whyHere(id).sentence();
+        }
         Offers offers = search.offers(id, null, null);
         Hindrance hindrance = offers.hindrance();
         if (hindrance != null) {
@@ -200,7 +197,7 @@ class PlanningVisitPage {
                         .map(slot -> French.weekday(slot.day()) + " à " + French.time(slot.startsAt()) + " ("
                                 + slot.technician() + ")")
                         .collect(Collectors.joining(" ; "))
-                + ". La recherche va du " + French.dayMonth(offers.from()) + " au " + French.dayMonth(offers.to())
+                + ". La recherche va du " + French.dayMonth(offers.from()) + " au " + French.shortDate(offers.to())
                 + ".");
     }
 

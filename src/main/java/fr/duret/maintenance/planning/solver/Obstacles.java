@@ -99,11 +99,11 @@ final class Obstacles {
                 });
     }
 
-    /** « du 27 nov. au 3 déc. » */
+    /** « du 27 nov. au jeu. 3 déc. 2026 ». */
     private String period() {
         List<LocalDate> days =
                 problem.shifts().stream().map(Shift::day).sorted().toList();
-        return "du " + French.dayMonth(days.get(0)) + " au " + French.dayMonth(days.get(days.size() - 1));
+        return "du " + French.dayMonth(days.get(0)) + " au " + French.shortDate(days.get(days.size() - 1));
     }
 
     private static String skills(Visit visit) {
