@@ -73,6 +73,11 @@ public record InvoiceView(
     /** What the lines of one VAT rate come to. */
     public record Rate(VatRate rate, Money net, Money vat) {}
 
+    /** What it is about with its reference, unless the title names that already: « Dépannage urgence (INT-2026-0042) ». */
+    public String inFull() {
+        return title.contains(subject) ? title : title + " (" + subject + ")";
+    }
+
     public Money gross() {
         return net.plus(vat);
     }

@@ -118,6 +118,7 @@ class DepositsTest {
                         new InvoiceView.Rate(VatRate.REDUCED, Money.of("400.00"), Money.of("22.00")),
                         new InvoiceView.Rate(VatRate.NORMAL, Money.of("9.01"), Money.of("1.80")));
         assertThat(view.dueOn()).isEqualTo(LocalDate.of(2026, 12, 9));
+        assertThat(view.inFull()).as("the quote is named once").isEqualTo(view.title());
         assertThat(documents.document(printing.print(deposit)).title()).startsWith("Facture d’acompte FA-2026-");
     }
 
