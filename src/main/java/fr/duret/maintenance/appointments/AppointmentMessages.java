@@ -71,6 +71,7 @@ class AppointmentMessages implements MessageSource {
         if (slot != null) {
             facts.put("day", slot.window().day());
             facts.put("hours", slot.window().hours());
+            facts.put("agreedAt", slot.window().from());
             facts.put("deadline", Deadline.of(slot));
             facts.put("changeable", clock.instant().isBefore(Deadline.of(slot)));
             facts.put(

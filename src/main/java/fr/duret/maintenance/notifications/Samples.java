@@ -182,6 +182,7 @@ class Samples {
                 "hours",
                 "entre " + French.time(Paris.opening(day)) + " et "
                         + French.time(Paris.opening(day).plusSeconds(3600)));
+        values.put("agreedAt", Paris.opening(day));
         values.put("deadline", Paris.opening(day.minusDays(1)).plusSeconds(9 * 3600));
         values.put("changeable", true);
         values.put("technician", "Karim Benali");

@@ -83,6 +83,7 @@ class AppointmentValidationTest extends AppointmentPlay {
         assertThat(messages())
                 .startsWith("appointment-confirmed", "appointment-on-the-way", "appointment-late")
                 .doesNotContain("appointment-reminder");
+        assertThat(texts("appointment-late")).allMatch(text -> text.contains(" au lieu de "));
         assertThat(running("appointment-validation"))
                 .as("it does not wait for ever")
                 .isZero();
