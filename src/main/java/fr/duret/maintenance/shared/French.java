@@ -10,7 +10,9 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Dates, amounts and typography as a French reader expects them. */
 public final class French {
@@ -20,6 +22,7 @@ public final class French {
 
     private static final String NARROW = "\u202f";
     private static final String FIXED = "\u00a0";
+    private static final Set<String> NOUNS = Set.of("pièce", "lot", "forfait");
     private static final DateTimeFormatter MONTH_YEAR = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.FRENCH);
     private static final DateTimeFormatter SHORT_WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.FRENCH);
@@ -131,6 +134,21 @@ public final class French {
     /** « 0,5 », with as many decimals as there are. */
     public static String decimal(BigDecimal value) {
         return number("#,##0.######", value);
+    }
+
+    /** « 1 pièce », « 2 pièces », « 12 m »; « u » is how price lists write a piece. */
+    public static String quantity(BigDecimal value, @Nullable String unit) {
+        if (unit == null) {
+            return decimal(value);
+        }
+        String noun = unit(unit);
+        boolean plural = NOUNS.contains(noun) && value.abs().compareTo(BigDecimal.valueOf(2)) >= 0;
+        return decimal(value) + FIXED + noun + (plural ? "s" : "");
+    }
+
+    /** What a price is for: « pièce », « m ». */
+    public static String unit(String unit) {
+        return unit.equals("u") ? "pièce" : unit;
     }
 
     /** « 1 250 ». */

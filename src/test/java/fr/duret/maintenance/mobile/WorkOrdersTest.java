@@ -106,7 +106,12 @@ class WorkOrdersTest extends DevicePlay {
         String page = office.get("/interventions/" + intervention).body();
 
         assertThat(page)
-                .contains("Bon de travail", "Prise de courant", "2 u", "Parafoudre", "Option, prise par le client")
+                .contains(
+                        "Bon de travail",
+                        "Prise de courant",
+                        "2\u00a0pièces",
+                        "Parafoudre",
+                        "Option, prise par le client")
                 .contains("/devis/" + id, "Tableau existant");
         String photo = page.replaceAll("(?s).*href=\"([^\"]+/bon-de-travail/photos/[^\"]+)\".*", "$1");
         assertThat(office.bytes(office.request(photo).GET()).headers().firstValue("Content-Type"))

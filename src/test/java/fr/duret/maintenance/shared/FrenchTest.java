@@ -64,4 +64,12 @@ class FrenchTest {
         assertThat(French.typeset("L'avis « légal » : prêt ?"))
                 .isEqualTo("L’avis «\u202Flégal\u202F»\u202F: prêt\u202F?");
     }
+
+    @Test
+    void countsPiecesInWords() {
+        assertThat(French.quantity(BigDecimal.ONE, "u")).isEqualTo("1\u00a0pièce");
+        assertThat(French.quantity(new BigDecimal("2"), "u")).isEqualTo("2\u00a0pièces");
+        assertThat(French.quantity(new BigDecimal("1.5"), "h")).isEqualTo("1,5\u00a0h");
+        assertThat(French.quantity(BigDecimal.TEN, null)).isEqualTo("10");
+    }
 }
