@@ -1,6 +1,7 @@
 package fr.duret.maintenance.portal;
 
 import fr.duret.maintenance.quotes.Choice;
+import fr.duret.maintenance.quotes.QuoteTotals;
 import fr.duret.maintenance.quotes.QuoteView;
 import fr.duret.maintenance.shared.Money;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ record QuoteOffer(
         Map<String, List<Line>> variants,
         @Nullable Money travel,
         @Nullable Money fee,
-        Money gross,
+        QuoteTotals totals,
         String sha256,
         String actionUrl) {
 
@@ -52,7 +53,7 @@ record QuoteOffer(
                                 Collectors.mapping(Line::of, Collectors.toList()))),
                 quote.draft().travel(),
                 quote.draft().isFree() ? null : quote.draft().fee(),
-                quote.totals().gross(),
+                quote.totals(),
                 Objects.requireNonNull(quote.sha256()),
                 actionUrl);
     }

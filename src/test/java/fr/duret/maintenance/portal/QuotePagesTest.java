@@ -101,7 +101,13 @@ class QuotePagesTest {
 
     @Test
     void isReadChosenAndSigned() {
-        assertThat(phone.get(path).body()).contains("Remplacement du tableau", "Parafoudre", "214,50\u202f€");
+        assertThat(phone.get(path).body())
+                .contains(
+                        "Remplacement du tableau",
+                        "Parafoudre",
+                        "Total hors taxes",
+                        "TVA à 10\u202f% sur ",
+                        "214,50\u202f€");
         assertThat(quotes.quote(quote.id()).seenAt()).isNotNull();
         String address = identify("Odile Perrissin");
         assertThat(enter(address, "12").body()).contains("essais");
