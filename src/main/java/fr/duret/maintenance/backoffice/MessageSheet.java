@@ -36,6 +36,11 @@ record MessageSheet(
         @Nullable String letterUrl,
         boolean toPost) {
 
+    /** The letter as it is read: what is framed on paper is framed here. */
+    public List<LetterPart> letterParts() {
+        return LetterPart.of(text);
+    }
+
     /** A document that goes with the message. */
     record Attachment(String name, String url) {}
 
