@@ -60,6 +60,15 @@ public class InvoiceList {
                         filter.text());
     }
 
+    /** The invoices and credit notes whose number begins like that, by number. */
+    public List<InvoiceRow> startingWith(String number, int limit) {
+        Conditions found = new Conditions().startingWith("i.number", number).with("limit", limit);
+        return database.sql("SELECT i.* FROM invoice i" + found.where() + " ORDER BY i.number LIMIT :limit")
+                .params(found.values())
+                .query(InvoiceList::row)
+                .list();
+    }
+
     /** Every invoice and credit note of a customer, the newest first. */
     public List<InvoiceRow> ofCustomer(UUID customerId) {
         return database.sql("SELECT i.* FROM invoice i WHERE i.customer_id = ?" + NEWEST_FIRST)

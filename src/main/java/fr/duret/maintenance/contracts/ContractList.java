@@ -66,6 +66,17 @@ public class ContractList {
                         .list();
     }
 
+    /** The contracts whose reference begins like that, by reference. */
+    public List<ContractRow> startingWith(String reference, int limit) {
+        Conditions found =
+                new Conditions().startingWith("c.reference", reference).with("limit", limit);
+        return database.sql("SELECT c.*, t.ends_on, t.annual_price, t.declined_on " + LATEST_TERM + found.where()
+                        + " ORDER BY c.reference LIMIT :limit")
+                .params(found.values())
+                .query(ContractList::row)
+                .list();
+    }
+
     /** How many terms end between these days and are open, renewed or declined by now. */
     public long endingBetween(LocalDate from, LocalDate to) {
         return count("outcome IS DISTINCT FROM 'TERMINATED'", from, to);

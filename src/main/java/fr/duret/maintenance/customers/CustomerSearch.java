@@ -1,5 +1,6 @@
 package fr.duret.maintenance.customers;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,13 @@ public class CustomerSearch {
         if (found.size() < Math.min(ENOUGH, limit) && !query.words().isEmpty()) {
             similar(query).stream().limit(limit - found.size()).forEach(id -> found.putIfAbsent(id, true));
         }
+        return hits(found);
+    }
+
+    /** Those customers, as a search that named them shows them, in that order. */
+    public List<CustomerHit> named(Collection<UUID> ids) {
+        Map<UUID, Boolean> found = new LinkedHashMap<>();
+        ids.forEach(id -> found.put(id, false));
         return hits(found);
     }
 

@@ -76,6 +76,15 @@ public class InterventionList {
         return new PageOfInterventions(rows, total);
     }
 
+    /** The interventions whose reference begins like that, by reference. */
+    public List<InterventionRow> startingWith(String reference, int limit) {
+        Conditions found = new Conditions().startingWith("reference", reference).with("limit", limit);
+        return database.sql(ROW + found.where() + " ORDER BY reference LIMIT :limit")
+                .params(found.values())
+                .query(InterventionList::row)
+                .list();
+    }
+
     private static OffsetDateTime start(LocalDate day) {
         return Paris.startOf(day).atOffset(ZoneOffset.UTC);
     }

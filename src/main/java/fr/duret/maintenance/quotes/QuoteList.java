@@ -75,6 +75,16 @@ public class QuoteList {
                 .list();
     }
 
+    /** The quotes whose number begins like that, by number; of each its last version. */
+    public List<QuoteRow> startingWith(String number, int limit) {
+        Conditions found = new Conditions().startingWith("q.number", number).with("limit", limit);
+        return database.sql("SELECT DISTINCT ON (q.number) q.* FROM quote q" + found.where()
+                        + " ORDER BY q.number, q.edition DESC LIMIT :limit")
+                .params(found.values())
+                .query(QuoteList::row)
+                .list();
+    }
+
     /** Every quote of a customer, the newest first. */
     public List<QuoteRow> ofCustomer(UUID customerId) {
         return database.sql("SELECT q.* FROM quote q WHERE q.customer_id = ?" + NEWEST_FIRST)

@@ -36,7 +36,16 @@ public final class Conditions {
     public Conditions containing(String expression, @Nullable String text) {
         return text == null || text.isBlank()
                 ? this
-                : and(expression + " ILIKE :text", "text", "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+                : and(expression + " ILIKE :text", "text", "%" + literal(text) + "%");
+    }
+
+    /** Those that begin with the text, letter by letter. */
+    public Conditions startingWith(String expression, String text) {
+        return and(expression + " LIKE :start", "start", literal(text) + "%");
+    }
+
+    private static String literal(String text) {
+        return text.strip().replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     /** A value that the statement names elsewhere. */
