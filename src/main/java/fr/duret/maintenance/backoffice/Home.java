@@ -15,6 +15,7 @@ record Home(
         long endingSoonRenewed,
         long messagesToday,
         long messagesFailed,
+        long lettersToPost,
         List<Week> weeks,
         int busiestWeek,
         List<Late> late,

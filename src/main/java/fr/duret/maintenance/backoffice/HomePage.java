@@ -70,12 +70,13 @@ class HomePage {
                 "home",
                 new Home(
                         calls.subList(0, Math.min(CALLS, calls.size())),
-                        calls.size(),
+                        TaskLines.countCalls(tasks),
                         calls.stream().filter(call -> call.daysLate() > 0).count(),
                         contracts.endingBetween(today, today.plusDays(30)),
                         contracts.renewedBetween(today, today.plusDays(30)),
                         outbox.countCreatedSince(Paris.startOf(today)),
                         outbox.count(MessageState.FAILED) + outbox.count(MessageState.EXPIRED),
+                        outbox.count(MessageState.TO_POST),
                         weeks.stream().map(Home.Week::of).toList(),
                         Math.max(
                                 1,

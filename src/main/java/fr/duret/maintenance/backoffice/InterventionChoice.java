@@ -25,6 +25,11 @@ record InterventionChoice(
         String technicien,
         @Nullable UUID client) {
 
+    InterventionChoice {
+        // What is still to plan is on no day yet.
+        periode = etat.equals(InterventionStatus.TO_PLAN.name()) ? Period.TOUT.word() : periode;
+    }
+
     /** The stretches of time that one can choose, and how they are called. */
     private enum Period {
         JOUR("Aujourd’hui"),

@@ -72,6 +72,7 @@ class InvoicesPage {
         model.addAttribute("filters", choice.filters(Paris.today(clock)));
         model.addAttribute("lines", lines(found.rows()));
         model.addAttribute("gross", found.gross());
+        model.addAttribute("heldGross", found.held());
         model.addAttribute(
                 "page",
                 Pager.of(

@@ -31,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskLines {
 
+    private static final String ANY_CALL = "Task_Call";
     private static final String CALL = "Task_CallCustomer";
     private static final String PLAN_VISIT = "Task_PlanVisit";
     private static final String TASKLIST = "/camunda/app/tasklist/default/#/?task=";
@@ -47,6 +48,12 @@ class TaskLines {
         this.quotes = quotes;
     }
 
+    /** How many calls the inbox has, whatever they are about. */
+    static long countCalls(List<OpenTask> tasks) {
+        return tasks.stream().filter(task -> task.step().startsWith(ANY_CALL)).count();
+    }
+
+    /** The calls about a contract that ends. */
     List<Home.Call> calls(List<OpenTask> tasks, LocalDate today) {
         return tasks.stream()
                 .filter(task -> CALL.equals(task.step()))

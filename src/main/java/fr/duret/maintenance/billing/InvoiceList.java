@@ -2,7 +2,6 @@ package fr.duret.maintenance.billing;
 
 import fr.duret.maintenance.shared.Conditions;
 import fr.duret.maintenance.shared.Money;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import org.springframework.stereotype.Service;
 public class InvoiceList {
 
     private static final String FROM = " FROM invoice i JOIN customer c ON c.id = i.customer_id ";
+    private static final String SUM = " coalesce(sum(i.net + i.vat) FILTER";
     private static final String NEWEST_FIRST = " ORDER BY i.created_at DESC, i.id DESC";
 
     private final JdbcClient database;
@@ -36,16 +36,15 @@ public class InvoiceList {
                 .params(found.values())
                 .query(InvoiceList::row)
                 .list();
-        return database.sql(
-                        "SELECT count(*) AS total, coalesce(sum(i.net + i.vat) FILTER (WHERE i.state <> 'DISCARDED'), 0)"
-                                + " AS gross" + FROM + found.where())
+        return database.sql("SELECT count(*) AS total," + SUM + " (WHERE i.number IS NOT NULL), 0) AS gross," + SUM
+                        + " (WHERE i.state = 'HELD'), 0) AS held" + FROM + found.where())
                 .params(found.values())
-                .query((row, number) -> new PageOfInvoices(rows, row.getLong("total"), new Money(gross(row))))
+                .query((row, number) -> new PageOfInvoices(
+                        rows,
+                        row.getLong("total"),
+                        new Money(row.getBigDecimal("gross")),
+                        new Money(row.getBigDecimal("held"))))
                 .single();
-    }
-
-    private static BigDecimal gross(ResultSet row) throws SQLException {
-        return row.getBigDecimal("gross");
     }
 
     private static Conditions conditions(InvoiceFilter filter) {

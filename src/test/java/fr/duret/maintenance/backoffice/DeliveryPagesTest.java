@@ -68,6 +68,18 @@ class DeliveryPagesTest {
     }
 
     @Test
+    void callForTheLettersThatLieToBePosted() {
+        assertThat(office.get("/aujourdhui").body()).contains("tous partis");
+
+        post.lay(Channel.LETTER);
+        sender.deliverDue();
+
+        assertThat(office.get("/aujourdhui").body())
+                .contains("1\u00a0lettre à poster", "/boite-d-envoi?etat=TO_POST")
+                .doesNotContain("tous partis");
+    }
+
+    @Test
     void showAnOutageUntilMessagesLeaveAgain() {
         IntStream.range(0, 4).forEach(number -> post.lay(Channel.EMAIL));
         courier.answer(message -> new Delivery.NotNow("Le service répond 503."), Channel.EMAIL);

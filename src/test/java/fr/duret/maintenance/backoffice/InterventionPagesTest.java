@@ -95,6 +95,10 @@ class InterventionPagesTest {
                         .body())
                 .contains(unplanned.reference(), "À planifier", "retirer ce filtre")
                 .doesNotContain(planned.reference());
+        assertThat(office.get("/interventions?periode=semaine&etat=TO_PLAN&client=" + unplanned.customerId())
+                        .body())
+                .as("what is still to plan is on no day")
+                .contains(unplanned.reference(), "Toutes dates");
         assertThat(office.get("/interventions?periode=n-importe&etat=quoi&technicien=personne&page=-3")
                         .statusCode())
                 .isEqualTo(200);

@@ -102,6 +102,9 @@ class InvoicePagesTest {
         UUID held = bill();
         assertThat(invoices.invoice(held).state()).isEqualTo(InvoiceState.HELD);
         assertThat(office.get("/factures?etat=HELD").body()).contains("href=\"/factures/" + held + "\"", "sans numéro");
+        assertThat(office.get("/factures?etat=HELD").body())
+                .as("what is not issued is not counted with what is")
+                .contains("0,00\u202f€ TTC émis", "130,02\u202f€ à valider");
 
         post(held, "emettre", Map.of());
 
