@@ -42,6 +42,7 @@ class QuotePage {
     private final Documents documents;
     private final TriesOfADay tries;
     private final QuoteDesk desk;
+    private final QuoteStories stories;
 
     QuotePage(
             Quotes quotes,
@@ -50,7 +51,8 @@ class QuotePage {
             QuotePhotos photos,
             Documents documents,
             TriesOfADay tries,
-            QuoteDesk desk) {
+            QuoteDesk desk,
+            QuoteStories stories) {
         this.quotes = quotes;
         this.writing = writing;
         this.approvals = approvals;
@@ -58,6 +60,7 @@ class QuotePage {
         this.documents = documents;
         this.tries = tries;
         this.desk = desk;
+        this.stories = stories;
     }
 
     @GetMapping
@@ -68,6 +71,7 @@ class QuotePage {
         model.addAttribute("status", QuoteWords.tone(quote.state()));
         model.addAttribute("draft", draft);
         model.addAttribute("missing", draft ? quotes.missing(id) : List.of());
+        model.addAttribute("story", draft ? null : stories.of(quote));
         model.addAttribute("photos", photos.of(id));
         model.addAttribute("approvalNeeded", draft && approvals.isNeeded(quote));
         model.addAttribute(
