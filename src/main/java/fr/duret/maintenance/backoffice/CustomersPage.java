@@ -117,7 +117,9 @@ class CustomersPage {
                 register.customers(found.stream().map(Found::customerId).toList());
         return found.stream()
                 .map(line -> new Suggestion(
-                        line.url(), line.number(), Objects.requireNonNull(whose.get(line.customerId())).name()));
+                        line.url(),
+                        line.number(),
+                        Objects.requireNonNull(whose.get(line.customerId())).name()));
     }
 
     private static Line line(CustomerHit hit, List<ContractRow> running) {
