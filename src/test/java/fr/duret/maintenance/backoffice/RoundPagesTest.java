@@ -111,7 +111,7 @@ class RoundPagesTest extends PlanningPlay {
         assertThat(office.get(path).body())
                 .contains(
                         "Visites sans heure d’ici au ",
-                        "Planning actuel",
+                        "planning actuel",
                         "Kilomètres",
                         "Tout accepter et publier",
                         "sans heure");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -65,10 +66,12 @@ public class ModelStore {
                 .filter(model -> model.kind() == ModelKind.PROCESS)
                 .flatMap(model -> Xml.tree(Xml.read(running.text(model))))
                 .filter(element -> element.hasAttributeNS(CAMUNDA, "formRef"))
-                .collect(Collectors.toMap(
+                .collect(Collectors.groupingBy(
                         task -> task.getAttributeNS(CAMUNDA, "formRef"),
-                        task -> task.getAttribute("name"),
-                        (one, other) -> one + ", " + other));
+                        Collectors.mapping(
+                                task -> task.getAttribute("name"),
+                                Collectors.collectingAndThen(
+                                        Collectors.toCollection(TreeSet::new), names -> String.join(", ", names)))));
     }
 
     /** The versions of one model; refused as {@code no-model} if there is none under that key. */
