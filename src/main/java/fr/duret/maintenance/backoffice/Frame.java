@@ -41,7 +41,7 @@ class Frame {
                         member.is(Role.PROCESS_ADMIN),
                         member.is(Role.DISPATCHER),
                         member.is(Role.DISPATCHER, Role.MANAGER, Role.PROCESS_ADMIN),
-                        member.is(Role.DISPATCHER, Role.MANAGER, Role.TECHNICIAN)))
+                        member.makesQuotes()))
                 .orElseGet(() -> new User("", "", false, false, false, false));
     }
 

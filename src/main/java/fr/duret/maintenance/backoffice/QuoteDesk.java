@@ -45,9 +45,8 @@ class QuoteDesk {
         return member().username();
     }
 
-    /** Whether whoever looks may change quotes, and does not only read them. */
-    boolean isMaker() {
-        return member().is(Role.DISPATCHER, Role.MANAGER, Role.TECHNICIAN);
+    boolean makesQuotes() {
+        return member().makesQuotes();
     }
 
     boolean isManager() {

@@ -66,7 +66,7 @@ class QuotePage {
     @GetMapping
     String quote(@PathVariable UUID id, Model model) {
         QuoteView quote = desk.open(id);
-        boolean draft = quote.state() == QuoteState.DRAFT && desk.isMaker();
+        boolean draft = quote.state() == QuoteState.DRAFT && desk.makesQuotes();
         model.addAttribute("quote", quote);
         model.addAttribute("status", QuoteWords.tone(quote.state()));
         model.addAttribute("draft", draft);

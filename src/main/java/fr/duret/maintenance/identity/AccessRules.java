@@ -26,8 +26,10 @@ final class AccessRules {
         "/", SignInPage.PATH, "/fichiers/**", "/css/**", "/js/**", "/vendor/**", "/img/**", "/favicon.ico"
     };
 
-    /** Technicians make quotes on site; each opens their own. */
-    private static final String[] QUOTE_MAKERS = roles(Role.DISPATCHER, Role.MANAGER, Role.TECHNICIAN);
+    /** Technicians make quotes on site, each opens their own; the process admin only reads them. */
+    static final Role[] MAKES_QUOTES = {Role.DISPATCHER, Role.MANAGER, Role.TECHNICIAN};
+
+    private static final String[] QUOTE_MAKERS = roles(MAKES_QUOTES);
 
     private static final String[] QUOTE_READERS =
             roles(Role.DISPATCHER, Role.MANAGER, Role.PROCESS_ADMIN, Role.TECHNICIAN);

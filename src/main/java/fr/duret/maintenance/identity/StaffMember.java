@@ -28,4 +28,9 @@ public record StaffMember(String username, String displayName, Set<Role> roles)
     public boolean is(Role... anyOf) {
         return Arrays.stream(anyOf).anyMatch(roles::contains);
     }
+
+    /** Whether they may make and change quotes, and do not only read them. */
+    public boolean makesQuotes() {
+        return is(AccessRules.MAKES_QUOTES);
+    }
 }
