@@ -156,7 +156,10 @@ class Intervention extends PlannedWork {
     }
 
     List<Worked> worked() {
-        return periods.stream().map(WorkPeriod::view).toList();
+        // Who has not clocked in has not worked; most of what is read is still ahead.
+        return clockings.isEmpty()
+                ? List.of()
+                : periods.stream().map(WorkPeriod::view).toList();
     }
 
     InterventionView view() {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +25,19 @@ class Outages {
 
     /** How many handings over in a row fail before a channel is shut. */
     static final int PATIENCE = 3;
+
+    /** When the next channel that is shut is tried, or somebody has to be told of it; after {@code :now}. */
+    static final String NEXT_EVENT = """
+            SELECT at FROM (
+                SELECT next_probe_at AS at FROM outbox_outage o
+                WHERE ended_at IS NULL AND failures >= :patience
+                  AND EXISTS (SELECT FROM outbox_message m WHERE m.channel = o.channel
+                              AND m.state = 'QUEUED' AND m.leave_at <= o.next_probe_at)
+                UNION ALL
+                SELECT began_at + :after * interval '1 millisecond' FROM outbox_outage
+                WHERE ended_at IS NULL AND told_at IS NULL AND failures >= :patience) AS of_outages
+            WHERE at > :now
+            """;
 
     private static final Duration LONGEST_PROBE = Duration.ofMinutes(10);
 
@@ -117,28 +129,6 @@ class Outages {
                 .query(UUID.class)
                 .list()
                 .forEach(outage -> events.publishEvent(event.apply(outage)));
-    }
-
-    /** The next instant at which a channel that is shut is tried, or somebody has to be told of it. */
-    @Transactional(propagation = Propagation.SUPPORTS)
-    Optional<Instant> nextEvent() {
-        return database.sql("""
-                        SELECT min(at) FROM (
-                            SELECT next_probe_at AS at FROM outbox_outage o
-                            WHERE ended_at IS NULL AND failures >= :patience
-                              AND EXISTS (SELECT FROM outbox_message m WHERE m.channel = o.channel
-                                          AND m.state = 'QUEUED' AND m.leave_at <= o.next_probe_at)
-                            UNION ALL
-                            SELECT began_at + :after * interval '1 millisecond' FROM outbox_outage
-                            WHERE ended_at IS NULL AND told_at IS NULL AND failures >= :patience) AS instants
-                        WHERE at > :now
-                        """)
-                .param("patience", PATIENCE)
-                .param("after", settings.outageAfter().toMillis())
-                .param("now", now())
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
     }
 
     private Instant nextProbe(int failures) {

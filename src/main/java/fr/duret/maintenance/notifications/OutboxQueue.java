@@ -81,18 +81,24 @@ class OutboxQueue {
                 });
     }
 
-    /** The next instant at which something leaves, is asked about, or is too late; empty if nothing waits. */
+    /**
+     * The next instant at which something leaves, is asked about, or is too late, or at which a channel that is shut is
+     * tried or told of; empty if nothing waits.
+     */
     @Transactional(propagation = Propagation.SUPPORTS)
-    Optional<Instant> nextLeaving() {
+    Optional<Instant> nextEvent() {
         return database.sql("""
                         SELECT min(at) FROM (
                             SELECT min(leave_at) AS at FROM outbox_message
                             WHERE state IN ('QUEUED', 'UNCERTAIN') AND leave_at > :now
                             UNION ALL
                             SELECT min(not_after) + interval '1 millisecond' FROM outbox_message
-                            WHERE state IN ('QUEUED', 'TO_POST') AND not_after >= :now) AS instants
-                        """)
+                            WHERE state IN ('QUEUED', 'TO_POST') AND not_after >= :now
+                            UNION ALL
+                        """ + Outages.NEXT_EVENT + ") AS instants")
                 .param("now", now())
+                .param("patience", Outages.PATIENCE)
+                .param("after", settings.outageAfter().toMillis())
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);

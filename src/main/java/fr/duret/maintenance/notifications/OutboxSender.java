@@ -5,7 +5,6 @@ import fr.duret.maintenance.notifications.DeliveryLane.Pass;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Empties the outbox, channel by channel: claims what is due, hands it over, records what came of it. */
@@ -22,7 +20,6 @@ public class OutboxSender {
 
     private final Map<Channel, DeliveryLane> lanes = new EnumMap<>(Channel.class);
     private final OutboxQueue queue;
-    private final Outages outages;
     /** Workers share it; whoever moves the clock has it alone. */
     private final ReadWriteLock working = new ReentrantReadWriteLock(true);
 
@@ -34,7 +31,6 @@ public class OutboxSender {
             OutboxMetrics metrics,
             Clock clock) {
         this.queue = queue;
-        this.outages = outages;
         Handover handover = new Handover(couriers);
         for (Channel channel : List.of(Channel.EMAIL, Channel.SMS)) {
             lanes.put(channel, new DeliveryLane(channel, queue, outages, handover, settings, metrics, clock));
@@ -80,9 +76,7 @@ public class OutboxSender {
 
     /** The next instant at which something may happen to a message; empty if none waits. */
     public Optional<Instant> nextLeaving() {
-        return Stream.of(queue.nextLeaving(), outages.nextEvent())
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
+        return queue.nextEvent();
     }
 
     /** Runs something while no worker of this node has a message in hand; it may deliver by itself. */

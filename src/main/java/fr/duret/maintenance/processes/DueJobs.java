@@ -2,6 +2,8 @@ package fr.duret.maintenance.processes;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +33,7 @@ class DueJobs {
         return database.sql("SELECT id_ FROM (SELECT *" + WAITING + "duedate_ <= :now"
                         + " UNION ALL SELECT *" + WAITING + "duedate_ IS NULL) AS act_ru_job ORDER BY duedate_, "
                         + BUSINESS_KEY + ", process_def_key_")
-                .param("now", Timestamp.from(now))
+                .param("now", wallClock(now))
                 .query(String.class)
                 .list();
     }
@@ -39,9 +41,14 @@ class DueJobs {
     /** When the first of the later ones is due; empty if there is none. */
     Optional<Instant> nextAfter(Instant now) {
         return database.sql("SELECT min(duedate_)" + WAITING + "duedate_ > :now")
-                .param("now", Timestamp.from(now))
+                .param("now", wallClock(now))
                 .query(Timestamp.class)
                 .optional()
                 .map(Timestamp::toInstant);
+    }
+
+    /** As the engine writes it, without a zone; of a type that the driver knows, or it asks for the columns each time. */
+    private static LocalDateTime wallClock(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneId.systemDefault());
     }
 }

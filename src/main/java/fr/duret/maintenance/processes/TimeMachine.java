@@ -96,10 +96,12 @@ public class TimeMachine {
      * @return where time stands now
      */
     public synchronized Instant advance(Instant limit) {
-        Instant next = nextEvent().filter(due -> due.isBefore(limit)).orElse(limit);
-        moveTo(next);
-        workOff();
-        return next;
+        Optional<Instant> due = nextEvent().filter(event -> !event.isAfter(limit));
+        moveTo(due.orElse(limit));
+        if (due.isPresent()) {
+            workOff();
+        }
+        return clock.instant();
     }
 
     /** Lets happen what is due now. */

@@ -11,7 +11,6 @@ import fr.duret.maintenance.shared.Paris;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -72,10 +71,12 @@ public class VisitPlanning {
         TermView term = contract.term(termId);
         int promised = contract.isActive() ? contract.visitsPerYear() : 0;
         VisitSteps steps = new VisitSteps(term.startsOn(), term.endsOn(), promised, rules);
-        if (records.findByTermIdOrderByNumber(termId).isEmpty()) {
+        List<ContractVisit> known = records.findByTermIdOrderByNumber(termId);
+        if (known.isEmpty()) {
             begin(contract, term, steps);
+            known = records.findByTermIdOrderByNumber(termId);
         }
-        reckon(contract, term, steps);
+        reckon(contract, term, steps, known);
         records.flush();
         return outlook(contract, term, askDays);
     }
@@ -102,8 +103,7 @@ public class VisitPlanning {
         records.flush();
     }
 
-    private void reckon(ContractView contract, TermView term, VisitSteps steps) {
-        List<ContractVisit> all = new ArrayList<>(records.findByTermIdOrderByNumber(term.id()));
+    private void reckon(ContractView contract, TermView term, VisitSteps steps, List<ContractVisit> all) {
         List<VisitView> views = book.ofTerm(term.id());
         reopen(contract, all, views);
         List<ContractVisit> counted = all.stream()

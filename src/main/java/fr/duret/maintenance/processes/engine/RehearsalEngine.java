@@ -13,6 +13,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.jobexecutor.ProcessEventJobHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
@@ -52,6 +54,7 @@ class RehearsalEngine extends AbstractCamundaConfiguration {
         factories.add(new Sessions(ProcessDefinitionManager.class, () -> new KnownProcesses(processes)));
         factories.add(new Sessions(JobDefinitionManager.class, () -> new KnownJobs(jobs)));
         factories.add(new Sessions(JobManager.class, NoEventsInJobs::new));
+        factories.add(new Sessions(ExecutionManager.class, WholeTrees::new));
         engine.setCustomSessionFactories(factories);
     }
 
@@ -95,6 +98,26 @@ class RehearsalEngine extends AbstractCamundaConfiguration {
         @Override
         public JobDefinitionEntity findById(String id) {
             return known.computeIfAbsent(id, super::findById);
+        }
+    }
+
+    /** Whoever runs a job needs all of its instance in the end; it is read at once, and once in a command. */
+    private static final class WholeTrees extends ExecutionManager {
+
+        private final Map<String, List<ExecutionEntity>> known = new HashMap<>();
+
+        @Override
+        public @Nullable ExecutionEntity findExecutionById(String id) {
+            getDbEntityManager().getCachedEntitiesByType(JobEntity.class).stream()
+                    .filter(job -> id.equals(job.getExecutionId()))
+                    .findFirst()
+                    .ifPresent(job -> findExecutionsByProcessInstanceId(job.getProcessInstanceId()));
+            return super.findExecutionById(id);
+        }
+
+        @Override
+        public List<ExecutionEntity> findExecutionsByProcessInstanceId(String instance) {
+            return known.computeIfAbsent(instance, super::findExecutionsByProcessInstanceId);
         }
     }
 

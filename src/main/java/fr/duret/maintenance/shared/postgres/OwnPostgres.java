@@ -63,6 +63,9 @@ final class OwnPostgres implements AutoCloseable {
                     // Tables that work as queues fill with dead rows; only a scan of an index learns to pass them by.
                     .setServerConfig("enable_bitmapscan", durability)
                     .setServerConfig("enable_seqscan", durability)
+                    // Who does what at this moment is for somebody who watches.
+                    .setServerConfig("track_activities", durability)
+                    .setServerConfig("update_process_title", durability)
                     .setServerConfig("shared_buffers", "128MB")
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("timezone", "Europe/Paris")

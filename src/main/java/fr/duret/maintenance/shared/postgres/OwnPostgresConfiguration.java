@@ -13,6 +13,9 @@ class OwnPostgresConfiguration {
 
     @Bean(destroyMethod = "close")
     OwnPostgres ownPostgres(PostgresProperties properties) {
+        if (properties.oneProcessor()) {
+            OneProcessor.bind();
+        }
         return OwnPostgres.start(properties.directory(), properties.durable());
     }
 
@@ -25,9 +28,6 @@ class OwnPostgresConfiguration {
                 .password(postgres.password())
                 .build();
         dataSource.setMaximumPoolSize(16);
-        if (properties.attentive()) {
-            dataSource.addDataSourceProperty("socketFactory", AttentiveSocketFactory.class.getName());
-        }
         return dataSource;
     }
 }
