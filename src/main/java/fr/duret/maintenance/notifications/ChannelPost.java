@@ -33,12 +33,12 @@ public class ChannelPost {
                 throw new IllegalArgumentException("The message " + template.key() + " has no text for " + channel);
             }
         }
-        Recipient recipient = mailroom.recipientOf(posting);
-        if (channels.stream().noneMatch(channel -> ChannelChoice.reaches(channel, recipient))) {
+        MessageContent content = mailroom.contentOf(posting);
+        if (channels.stream().noneMatch(channel -> ChannelChoice.reaches(channel, content.recipient()))) {
             channels.forEach(channel -> events.publishEvent(
                     new MessageSkipped(template.about(), posting.subjectId(), template.title(), channel)));
             return Optional.empty();
         }
-        return Optional.of(mailroom.post(posting, channels, null));
+        return Optional.of(mailroom.post(posting, channels, () -> content, null));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -53,11 +54,17 @@ public class Mailroom {
 
     /** The same by one of these channels, as another attempt of a message that did not arrive. */
     PostedMessage post(Posting posting, Set<Channel> channels, @Nullable UUID resendOf) {
+        return post(posting, channels, () -> contentOf(posting), resendOf);
+    }
+
+    /** The same, for whoever may know already what it says. */
+    PostedMessage post(
+            Posting posting, Set<Channel> channels, Supplier<MessageContent> known, @Nullable UUID resendOf) {
         Optional<PostedMessage> earlier = messages.posted(posting.onceKey());
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        NewMessage message = set(posting, channels, resendOf);
+        NewMessage message = set(posting, channels, known.get(), resendOf);
         if (!messages.lay(message)) {
             return messages.posted(posting.onceKey()).orElseThrow();
         }
@@ -83,9 +90,8 @@ public class Mailroom {
         }
     }
 
-    private NewMessage set(Posting posting, Set<Channel> channels, @Nullable UUID resendOf) {
+    private NewMessage set(Posting posting, Set<Channel> channels, MessageContent content, @Nullable UUID resendOf) {
         MessageTemplate template = catalogue.template(posting.template());
-        MessageContent content = source(template.about()).contentOf(posting.subjectId());
         boolean urgent = template.immediate() || posting.notAfter() != null;
         Channel channel = ChannelChoice.choose(channels, content.recipient(), closed.of(content.customerId(), urgent));
         Instant now = clock.instant();
@@ -101,11 +107,9 @@ public class Mailroom {
                 resendOf);
     }
 
-    /** Whom the message would go to. */
-    Recipient recipientOf(Posting posting) {
-        return source(catalogue.template(posting.template()).about())
-                .contentOf(posting.subjectId())
-                .recipient();
+    /** What the message would say today, and to whom. */
+    MessageContent contentOf(Posting posting) {
+        return source(catalogue.template(posting.template()).about()).contentOf(posting.subjectId());
     }
 
     private MessageSource source(String about) {
