@@ -2,6 +2,7 @@ package fr.duret.maintenance.shared.postgres;
 
 import fr.duret.maintenance.shared.KeptSecret;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,11 +28,13 @@ final class OwnPostgres implements AutoCloseable {
     private final FileChannel lockFile;
     private final EmbeddedPostgres server;
     private final String password;
+    private final Path directory;
 
-    private OwnPostgres(FileChannel lockFile, EmbeddedPostgres server, String password) {
+    private OwnPostgres(FileChannel lockFile, EmbeddedPostgres server, String password, Path directory) {
         this.lockFile = lockFile;
         this.server = server;
         this.password = password;
+        this.directory = directory;
     }
 
     /**
@@ -66,11 +70,12 @@ final class OwnPostgres implements AutoCloseable {
                     // Who does what at this moment is for somebody who watches.
                     .setServerConfig("track_activities", durability)
                     .setServerConfig("update_process_title", durability)
+                    .setServerConfig("unix_socket_directories", socketFolder(directory))
                     .setServerConfig("shared_buffers", "128MB")
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("timezone", "Europe/Paris")
                     .start();
-            return new OwnPostgres(lockFile, server, password);
+            return new OwnPostgres(lockFile, server, password, directory);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL could not be started in " + directory.toAbsolutePath(), e);
         }
@@ -116,6 +121,18 @@ final class OwnPostgres implements AutoCloseable {
 
     String password() {
         return password;
+    }
+
+    /** The file through which programs of this machine reach the server; empty where the system offers none. */
+    Optional<Path> socket() {
+        return Optional.of(directory.toAbsolutePath().resolve(".s.PGSQL." + server.getPort()))
+                .filter(Files::exists);
+    }
+
+    /** Where the server lays its socket; nowhere if the name would be longer than systems allow. */
+    private static String socketFolder(Path directory) {
+        String folder = directory.toAbsolutePath().toString();
+        return File.separatorChar == '/' && folder.matches("[\\w./-]{1,80}") ? folder : "";
     }
 
     @Override

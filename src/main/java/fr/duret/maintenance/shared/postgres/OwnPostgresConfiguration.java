@@ -13,7 +13,7 @@ class OwnPostgresConfiguration {
 
     @Bean(destroyMethod = "close")
     OwnPostgres ownPostgres(PostgresProperties properties) {
-        if (properties.oneProcessor()) {
+        if (properties.oneThread()) {
             OneProcessor.bind();
         }
         return OwnPostgres.start(properties.directory(), properties.durable());
@@ -28,6 +28,12 @@ class OwnPostgresConfiguration {
                 .password(postgres.password())
                 .build();
         dataSource.setMaximumPoolSize(16);
+        if (properties.oneThread()) {
+            postgres.socket().ifPresent(file -> {
+                dataSource.addDataSourceProperty("socketFactory", LocalSocketFactory.class.getName());
+                dataSource.addDataSourceProperty("socketFactoryArg", file.toString());
+            });
+        }
         return dataSource;
     }
 }

@@ -10,12 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param embedded start one; otherwise {@code spring.datasource.*} names it
  * @param directory where its data is kept between runs
  * @param durable whether what is committed outlives a failing machine; only a sandbox that is thrown away goes without
- * @param oneProcessor whether it shares a processor with the thread that starts it; for a program that does one thing at
- *     a time
+ * @param oneThread whether one thread alone asks it, and does nothing else meanwhile: it shares that thread's processor
  */
 @ConfigurationProperties("duret.postgres")
 record PostgresProperties(
         @DefaultValue("false") boolean embedded,
         Path directory,
         @DefaultValue("true") boolean durable,
-        @DefaultValue("false") boolean oneProcessor) {}
+        @DefaultValue("false") boolean oneThread) {}
