@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ public class TimeMachine {
 
     private final BusinessClock clock;
     private final ManagementService management;
+    private final StepRunner steps;
     private final RuntimeService runtime;
     private final DueJobs jobs;
     private final OutboxSender outbox;
@@ -45,6 +47,7 @@ public class TimeMachine {
     TimeMachine(
             BusinessClock clock,
             ManagementService management,
+            ObjectProvider<StepRunner> steps,
             RuntimeService runtime,
             DueJobs jobs,
             OutboxSender outbox,
@@ -52,6 +55,7 @@ public class TimeMachine {
             ProcessEngineConfigurationImpl configuration) {
         this.clock = clock;
         this.management = management;
+        this.steps = steps.getIfAvailable(() -> management::executeJob);
         this.runtime = runtime;
         this.jobs = jobs;
         this.outbox = outbox;
@@ -185,7 +189,7 @@ public class TimeMachine {
 
     private void execute(String job) {
         try {
-            management.executeJob(job);
+            steps.run(job);
         } catch (ProcessEngineException e) {
             LOG.debug("Job {} failed in the engine, is gone or was done by somebody else", job, e);
             events.publishEvent(new StepFailed());
