@@ -2,7 +2,6 @@ package fr.duret.maintenance.backoffice;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.duret.maintenance.appointments.AppointmentFilter;
 import fr.duret.maintenance.appointments.AppointmentList;
 import fr.duret.maintenance.appointments.AppointmentRow;
 import fr.duret.maintenance.appointments.AppointmentState;
@@ -74,14 +73,15 @@ class AppointmentsPage {
             Model model) {
         List<TechnicianView> crew = technicians.technicians();
         AppointmentChoice choice = new AppointmentChoice(periode, etat, demande, technicien);
-        int shown = Math.max(0, page);
-        AppointmentFilter filter = choice.filter(Paris.today(clock), crew, shown, PAGE_SIZE);
-        AppointmentList.Page found = list.find(filter);
+        LocalDate today = Paris.today(clock);
+        AppointmentList.Page found = Pager.read(
+                page,
+                PAGE_SIZE,
+                asked -> list.find(choice.filter(today, crew, asked, PAGE_SIZE)),
+                AppointmentList.Page::total);
         model.addAttribute("filters", choice.filters(crew));
         model.addAttribute("days", days(lines(found.rows(), crew)));
-        model.addAttribute(
-                "page",
-                Pager.of(choice.address(), shown, PAGE_SIZE, found.rows().size(), found.total()));
+        model.addAttribute("page", Pager.of(choice.address(), page, PAGE_SIZE, found.total()));
         return "backoffice/appointments";
     }
 

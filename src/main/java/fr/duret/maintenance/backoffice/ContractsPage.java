@@ -74,14 +74,12 @@ class ContractsPage {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         ContractChoice choice = new ContractChoice(etat, formule, reconduction, mois, semaine);
-        int shownPage = Math.max(0, page);
-        PageOfContracts found = list.find(choice.filter(shownPage, PAGE_SIZE));
+        PageOfContracts found = Pager.read(
+                page, PAGE_SIZE, asked -> list.find(choice.filter(asked, PAGE_SIZE)), PageOfContracts::total);
         model.addAttribute("filters", choice.filters(Paris.today(clock)));
         model.addAttribute("week", semaine);
         model.addAttribute("months", months(found.rows()));
-        model.addAttribute(
-                "page",
-                Pager.of(choice.address(), shownPage, PAGE_SIZE, found.rows().size(), found.total()));
+        model.addAttribute("page", Pager.of(choice.address(), page, PAGE_SIZE, found.total()));
         return "backoffice/contracts";
     }
 

@@ -75,14 +75,16 @@ class InterventionsPage {
             Model model) {
         List<TechnicianView> crew = technicians.technicians();
         InterventionChoice choice = new InterventionChoice(periode, etat, type, technicien, client);
-        int shownPage = Math.max(0, page);
-        PageOfInterventions found = list.find(choice.filter(Paris.today(clock), crew, shownPage, PAGE_SIZE));
+        LocalDate today = Paris.today(clock);
+        PageOfInterventions found = Pager.read(
+                page,
+                PAGE_SIZE,
+                asked -> list.find(choice.filter(today, crew, asked, PAGE_SIZE)),
+                PageOfInterventions::total);
         model.addAttribute("filters", choice.filters(crew));
         model.addAttribute("client", client == null ? null : customers.customer(client));
         model.addAttribute("days", days(lines(found.rows(), crew)));
-        model.addAttribute(
-                "page",
-                Pager.of(choice.address(), shownPage, PAGE_SIZE, found.rows().size(), found.total()));
+        model.addAttribute("page", Pager.of(choice.address(), page, PAGE_SIZE, found.total()));
         return "backoffice/interventions";
     }
 

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The filters of the list of invoices, as its address has them; what is not understood does not restrict. */
-record InvoiceChoice(String q, String etat, String type, String mois, int page) {
+record InvoiceChoice(String q, String etat, String type, String mois) {
 
     private static final int MONTHS_BACK = 14;
 
-    InvoiceFilter filter(int pageSize) {
+    InvoiceFilter filter(int page, int pageSize) {
         return new InvoiceFilter(
                 Arrays.stream(InvoiceState.values())
                         .filter(state -> state.name().equals(etat))

@@ -65,18 +65,16 @@ class InvoicesPage {
             @RequestParam(defaultValue = "") String mois,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        InvoiceChoice choice = new InvoiceChoice(q, etat, type, mois, Math.max(0, page));
-        PageOfInvoices found = list.find(choice.filter(PAGE_SIZE));
+        InvoiceChoice choice = new InvoiceChoice(q, etat, type, mois);
+        PageOfInvoices found =
+                Pager.read(page, PAGE_SIZE, asked -> list.find(choice.filter(asked, PAGE_SIZE)), PageOfInvoices::total);
         model.addAttribute("q", q);
         model.addAttribute("filtered", choice.restricts());
         model.addAttribute("filters", choice.filters(Paris.today(clock)));
         model.addAttribute("lines", lines(found.rows()));
         model.addAttribute("gross", found.gross());
         model.addAttribute("heldGross", found.held());
-        model.addAttribute(
-                "page",
-                Pager.of(
-                        choice.address(), choice.page(), PAGE_SIZE, found.rows().size(), found.total()));
+        model.addAttribute("page", Pager.of(choice.address(), page, PAGE_SIZE, found.total()));
         Map<CustomerKind, Boolean> held = policy.held();
         model.addAttribute(
                 "policies",

@@ -14,9 +14,9 @@ import org.springframework.web.util.UriUtils;
 /** The filters of the outbox, as its address has them; what is not understood does not restrict. */
 record MessageChoice(String q, String canal, String etat, int page) {
 
-    private static final int PAGE_SIZE = 40;
+    static final int PAGE_SIZE = 40;
 
-    OutboxFilter filter() {
+    OutboxFilter filter(int page) {
         return new OutboxFilter(
                 Arrays.stream(Channel.values())
                         .filter(channel -> channel.name().equals(canal))
@@ -32,7 +32,7 @@ record MessageChoice(String q, String canal, String etat, int page) {
                         .orElse(null),
                 null,
                 q,
-                Math.max(0, page),
+                page,
                 PAGE_SIZE);
     }
 
@@ -80,13 +80,8 @@ record MessageChoice(String q, String canal, String etat, int page) {
         };
     }
 
-    Pager pager(int shown, long total) {
-        return Pager.of(
-                UriComponentsBuilder.fromUriString("/boite-d-envoi" + query()),
-                Math.max(0, page),
-                PAGE_SIZE,
-                shown,
-                total);
+    Pager pager(long total) {
+        return Pager.of(UriComponentsBuilder.fromUriString("/boite-d-envoi" + query()), page, PAGE_SIZE, total);
     }
 
     /** What follows the path in the address, empty if nothing is chosen. */

@@ -77,7 +77,8 @@ class OutboxPage {
     }
 
     private String list(MessageChoice choice, Model model) {
-        OutboxEntries found = outbox.list(choice.filter());
+        OutboxEntries found = Pager.read(
+                choice.page(), MessageChoice.PAGE_SIZE, page -> outbox.list(choice.filter(page)), OutboxEntries::total);
         model.addAttribute("q", choice.q());
         model.addAttribute("filters", choice.filters());
         model.addAttribute(
@@ -85,7 +86,7 @@ class OutboxPage {
                 found.entries().stream()
                         .map(entry -> MessageLine.of(entry).within(choice.query()))
                         .toList());
-        model.addAttribute("page", choice.pager(found.entries().size(), found.total()));
+        model.addAttribute("page", choice.pager(found.total()));
         return "backoffice/outbox";
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,8 +47,9 @@ class QuotesPage {
                 .filter(value -> value.name().equals(etat))
                 .findFirst()
                 .orElse(null);
-        QuoteFilter filter = new QuoteFilter(state, desk.onlyOf(), q, Math.max(0, page), PAGE_SIZE);
-        List<QuoteRow> rows = list.find(filter);
+        IntFunction<QuoteFilter> filter = asked -> new QuoteFilter(state, desk.onlyOf(), q, asked, PAGE_SIZE);
+        long total = list.count(filter.apply(0));
+        List<QuoteRow> rows = list.find(filter.apply(Pager.within(page, PAGE_SIZE, total)));
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/devis");
         if (state != null) {
             address.queryParam("etat", state.name());
@@ -62,7 +64,7 @@ class QuotesPage {
         model.addAttribute("lines", lines(rows));
         model.addAttribute("figures", list.figures(desk.onlyOf()));
         model.addAttribute("waiting", desk.isManager() ? lines(list.waitingForApproval()) : List.of());
-        model.addAttribute("page", Pager.of(address, filter.page(), PAGE_SIZE, rows.size(), list.count(filter)));
+        model.addAttribute("page", Pager.of(address, page, PAGE_SIZE, total));
         return "backoffice/quotes";
     }
 

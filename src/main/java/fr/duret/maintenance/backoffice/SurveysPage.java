@@ -74,8 +74,8 @@ class SurveysPage {
     String answers(
             @RequestParam(defaultValue = "") String notes, @RequestParam(defaultValue = "0") int page, Model model) {
         boolean low = "basses".equals(notes);
-        int shown = Math.max(0, page);
-        List<SurveyList.Row> rows = list.answers(low, shown, PAGE_SIZE);
+        long total = list.count(low);
+        List<SurveyList.Row> rows = list.answers(low, Pager.within(page, PAGE_SIZE, total), PAGE_SIZE);
         List<Integer> distribution = scores.distribution();
         model.addAttribute("low", low);
         model.addAttribute("lines", lines(rows));
@@ -88,7 +88,7 @@ class SurveysPage {
         if (low) {
             address.queryParam("notes", "basses");
         }
-        model.addAttribute("page", Pager.of(address, shown, PAGE_SIZE, rows.size(), list.count(low)));
+        model.addAttribute("page", Pager.of(address, page, PAGE_SIZE, total));
         return "backoffice/surveys";
     }
 

@@ -68,6 +68,9 @@ class InvoicePagesTest {
 
         assertThat(office.get("/factures?q=" + number).body())
                 .contains("href=\"/factures/" + invoice + "\"", "Dépannage urgence", "130,02\u202f€");
+        assertThat(office.get("/factures?page=50&q=" + number).body())
+                .as("the last page, where the list ends before the one asked for")
+                .contains("href=\"/factures/" + invoice + "\"");
         assertThat(office.get("/factures?q=rien-de-tel").body()).contains("Aucune facture ne correspond.");
         assertThat(office.get("/factures/" + invoice).body())
                 .contains("Facture " + number, "Disjoncteur 16 A", "TVA à 10\u202f%", "Annuler par un avoir")
