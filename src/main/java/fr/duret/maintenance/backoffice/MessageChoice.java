@@ -36,6 +36,10 @@ record MessageChoice(String q, String canal, String etat, int page) {
                 PAGE_SIZE);
     }
 
+    boolean restricts() {
+        return Stream.of(q, canal, etat).anyMatch(text -> !text.isEmpty());
+    }
+
     List<Filter> filters() {
         return List.of(
                 new Filter(

@@ -80,6 +80,7 @@ class OutboxPage {
         OutboxEntries found = Pager.read(
                 choice.page(), MessageChoice.PAGE_SIZE, page -> outbox.list(choice.filter(page)), OutboxEntries::total);
         model.addAttribute("q", choice.q());
+        model.addAttribute("filtered", choice.restricts());
         model.addAttribute("filters", choice.filters());
         model.addAttribute(
                 "messages",

@@ -97,6 +97,9 @@ class MessagePagesTest {
         assertThat(office.get(search + "&canal=SMS&etat=QUEUED").body()).contains("/boite-d-envoi/" + message);
         assertThat(office.get(search + "&canal=EMAIL").body()).doesNotContain("/boite-d-envoi/" + message);
         assertThat(office.get(search + "&canal=nonsense&page=-3").statusCode()).isEqualTo(200);
+        assertThat(office.get("/boite-d-envoi?q=rien-de-tel").body())
+                .contains("Aucun message ne correspond.", "<a href=\"/boite-d-envoi\">retirez-les tous</a>")
+                .doesNotContain("s’affichera ici");
     }
 
     @Test
