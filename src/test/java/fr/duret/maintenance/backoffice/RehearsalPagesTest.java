@@ -97,6 +97,22 @@ class RehearsalPagesTest extends RehearsalPlay {
     }
 
     @Test
+    void saysWhatToDoWithoutTwoRehearsalsToCompare() {
+        Browser admin = signedIn(Role.PROCESS_ADMIN);
+        SampleRun.write(data, "Avant", false);
+
+        assertThat(admin.get("/repetitions/comparer").body())
+                .contains("Il faut deux répétitions terminées", "Lancer une répétition")
+                .doesNotContain("name=\"a\"");
+
+        SampleRun.write(data, "Après", true);
+
+        assertThat(admin.get("/repetitions/comparer").body())
+                .contains("Choisissez deux répétitions.", "name=\"a\"")
+                .doesNotContain("Il faut deux répétitions");
+    }
+
+    @Test
     void doesNotSayThatNothingElseChangesWhenSomethingDoes() throws IOException {
         UUID before = SampleRun.write(data, "Avant", false);
         UUID after = SampleRun.write(data, "Après", true);
