@@ -29,6 +29,7 @@ import fr.duret.maintenance.support.IntegrationTest;
 import fr.duret.maintenance.support.Staff;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,19 @@ class InterventionPagesTest {
                         .body())
                 .contains("Aucune intervention ne correspond");
         assertThat(office.get("/clients/" + planned.customerId()).body()).contains("/interventions/" + planned.id());
+    }
+
+    @Test
+    void leadsBackFromThePagesAroundInterventions() {
+        UUID id = site.planned(technician);
+
+        assertThat(List.of("/rendez-vous", "/equipe", "/avis-clients", "/photos", "/modeles-de-rapport"))
+                .allSatisfy(page -> assertThat(office.get(page).body())
+                        .as(page)
+                        .contains("<p class=\"breadcrumb\"><a href=\"/interventions\">Interventions</a></p>"));
+        assertThat(office.get("/rendez-vous/" + id).body())
+                .contains("<p class=\"breadcrumb\"><a href=\"/rendez-vous\">Rendez-vous</a></p>")
+                .contains("href=\"/interventions/" + id + "\"");
     }
 
     @Test
