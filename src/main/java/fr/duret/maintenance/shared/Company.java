@@ -52,8 +52,7 @@ public record Company(
 
     /** The SIRET as one reads it out: « 913 742 608 00014 ». */
     public String siretDisplay() {
-        return String.join(
-                "\u00a0", siret.substring(0, 3), siret.substring(3, 6), siret.substring(6, 9), siret.substring(9));
+        return French.siren(siret);
     }
 
     /** The phone number as one reads it out. */

@@ -29,6 +29,7 @@ public final class French {
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM", Locale.FRENCH);
     private static final Pattern BEFORE_HIGH_SIGN = Pattern.compile(" +([;:!?»€%])");
     private static final Pattern AFTER_GUILLEMET = Pattern.compile("« +");
+    private static final Pattern SIREN = Pattern.compile("(\\d{3})(\\d{3})(\\d{3})(\\d*)");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
 
     private French() {}
@@ -164,6 +165,11 @@ public final class French {
     /** A number in E.164 as one reads it out, on one line: « 06 39 98 12 34 ». */
     public static String phone(String e164) {
         return PhoneNumbers.display(e164).replace(" ", FIXED);
+    }
+
+    /** A SIREN or SIRET as one reads it out, on one line: « 913 742 608 », « 913 742 608 00014 ». */
+    public static String siren(String digits) {
+        return SIREN.matcher(digits).replaceFirst("$1 $2 $3 $4").strip().replace(" ", FIXED);
     }
 
     private static String number(String pattern, BigDecimal value) {

@@ -47,6 +47,12 @@ class FrenchTest {
         assertThat(French.phone("+33639981234")).isEqualTo("06\u00A039\u00A098\u00A012\u00A034");
     }
 
+    @Test
+    void writesCompanyNumbersInGroupsThatDoNotBreak() {
+        assertThat(French.siren("913742608")).isEqualTo("913\u00A0742\u00A0608");
+        assertThat(French.siren("91374260800014")).isEqualTo("913\u00A0742\u00A0608\u00A000014");
+    }
+
     @ParameterizedTest
     @CsvSource({"0, aujourd’hui", "1, demain", "12, dans 12\u00A0jours", "-1, hier", "-3, il y a 3\u00A0jours"})
     void tellsHowFarADayIs(long days, String expected) {
