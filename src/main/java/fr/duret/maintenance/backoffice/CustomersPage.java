@@ -38,6 +38,7 @@ class CustomersPage {
     record Line(
             String url,
             String name,
+            @Nullable String contact,
             String kind,
             String town,
             @Nullable String phone,
@@ -103,9 +104,7 @@ class CustomersPage {
                         ? List.of()
                         : Stream.concat(
                                         numbered(q),
-                                        search.search(q, SUGGESTED).stream()
-                                                .map(hit ->
-                                                        new Suggestion("/clients/" + hit.id(), hit.name(), hit.town())))
+                                        search.search(q, SUGGESTED).stream().map(CustomersPage::suggestion))
                                 .limit(SUGGESTED)
                                 .toList());
         return "backoffice/suggestions";
@@ -122,10 +121,18 @@ class CustomersPage {
                         Objects.requireNonNull(whose.get(line.customerId())).name()));
     }
 
+    /** An organisation is found by the person to ask for too, who is therefore named. */
+    private static Suggestion suggestion(CustomerHit hit) {
+        String contact = hit.contactName();
+        return new Suggestion(
+                "/clients/" + hit.id(), hit.name(), contact == null ? hit.town() : contact + ", " + hit.town());
+    }
+
     private static Line line(CustomerHit hit, List<ContractRow> running) {
         return new Line(
                 "/clients/" + hit.id(),
                 hit.name(),
+                hit.contactName(),
                 Wording.of(hit.kind()),
                 hit.town(),
                 hit.phone(),
