@@ -32,6 +32,7 @@ record InterventionChoice(
 
     /** The stretches of time that one can choose, and how they are called. */
     private enum Period {
+        AVENIR("À venir"),
         JOUR("Aujourd’hui"),
         SEMAINE("Cette semaine"),
         SUIVANTE("Semaine prochaine"),
@@ -52,7 +53,7 @@ record InterventionChoice(
     InterventionFilter filter(LocalDate today, List<TechnicianView> crew, int page, int pageSize) {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate from = switch (periode) {
-            case "jour" -> today;
+            case "avenir", "jour" -> today;
             case "semaine" -> monday;
             case "suivante" -> monday.plusWeeks(1);
             default -> null;

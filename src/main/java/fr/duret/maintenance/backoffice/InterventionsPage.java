@@ -66,7 +66,7 @@ class InterventionsPage {
 
     @GetMapping("/interventions")
     String interventions(
-            @RequestParam(defaultValue = "semaine") String periode,
+            @RequestParam(defaultValue = "avenir") String periode,
             @RequestParam(defaultValue = "") String etat,
             @RequestParam(defaultValue = "") String type,
             @RequestParam(defaultValue = "") String technicien,

@@ -91,6 +91,14 @@ class InterventionPagesTest {
         assertThat(office.get("/interventions?periode=jour").body())
                 .contains(planned.reference())
                 .doesNotContain(unplanned.reference());
+        assertThat(office.get("/interventions?client=" + planned.customerId()).body())
+                .as("it opens today")
+                .contains(planned.reference(), "<option value=\"avenir\" selected=\"selected\">");
+        clock.moveTo(NOW.plus(Duration.ofDays(1)));
+        assertThat(office.get("/interventions?client=" + planned.customerId()).body())
+                .as("yesterday does not come first")
+                .doesNotContain(planned.reference());
+        clock.moveTo(NOW);
         assertThat(office.get("/interventions?periode=tout&etat=TO_PLAN&type=DIAGNOSIS&client="
                                 + unplanned.customerId())
                         .body())
