@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.shared.postgres;
+
+import org.jspecify.annotations.NullMarked;
