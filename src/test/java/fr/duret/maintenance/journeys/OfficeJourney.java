@@ -159,13 +159,13 @@ class OfficeJourney extends DemoPlay {
     void findsACompanyThatHasLivedThroughItsLastTwoWeeks() {
         Page page = enterAs("Clothilde");
         page.navigate(at("/factures"));
-        waitFor(page, page.locator("#resultats .status").getByText("émise"));
+        waitFor(page, page.locator("#resultats .status:visible").getByText("émise"));
         look(page, "factures");
         page.navigate(at("/avis-clients"));
         waitFor(page, page.getByText("la coupure est revenue le soir même"));
         look(page, "avis-clients");
         page.navigate(at("/factures?etat=HELD"));
-        waitFor(page, page.locator("#resultats .status").getByText("à valider"));
+        waitFor(page, page.locator("#resultats .status:visible").getByText("à valider"));
     }
 
     @Test
@@ -183,7 +183,7 @@ class OfficeJourney extends DemoPlay {
         complete(page);
 
         page.navigate(at("/factures?q=" + intervention));
-        waitFor(page, page.locator("#resultats .status").getByText("émise"));
+        waitFor(page, page.locator("#resultats .status:visible").getByText("émise"));
         page.locator("#resultats tbody a").first().click();
         assertThat(page.getByText("Temps supplémentaire")).isVisible();
         keep(page, "facture-du-depassement");
