@@ -30,30 +30,27 @@ public final class LocalSocketFactory extends SocketFactory {
         return new LocalSocket(server);
     }
 
+    /** Whatever the host, the file leads to the one server. */
     @Override
     public Socket createSocket(String host, int port) throws IOException {
-        return connected();
+        Socket socket = createSocket();
+        socket.connect(server);
+        return socket;
     }
 
     @Override
     public Socket createSocket(String host, int port, InetAddress from, int fromPort) throws IOException {
-        return connected();
+        return createSocket(host, port);
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port) throws IOException {
-        return connected();
+        return createSocket(host.getHostName(), port);
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port, InetAddress from, int fromPort) throws IOException {
-        return connected();
-    }
-
-    private Socket connected() throws IOException {
-        Socket socket = createSocket();
-        socket.connect(server);
-        return socket;
+        return createSocket(host, port);
     }
 
     /** A channel that looks like a socket, as far as the driver looks; what belongs to the network has no effect. */
@@ -65,11 +62,6 @@ public final class LocalSocketFactory extends SocketFactory {
         LocalSocket(UnixDomainSocketAddress server) throws IOException {
             this.server = server;
             this.channel = SocketChannel.open(StandardProtocolFamily.UNIX);
-        }
-
-        @Override
-        public void connect(SocketAddress host) throws IOException {
-            channel.connect(server);
         }
 
         @Override
