@@ -3,9 +3,12 @@ package fr.duret.maintenance.notifications;
 import fr.duret.maintenance.customers.Channel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What there is to do in the outbox at a moment.
@@ -14,15 +17,24 @@ import java.util.Set;
  * @param unsettled the channels by which something may have left, and nobody knows
  * @param expired whether something may not leave any more
  * @param outage whether a channel has trouble
+ * @param next the next instant at which a message leaves, is asked about, must not leave any more, or a channel is
+ *     tried or told of; null if nothing waits
  */
-record DueWork(Set<Channel> leaving, Set<Channel> unsettled, boolean expired, boolean outage) {
+record DueWork(
+        Set<Channel> leaving,
+        Set<Channel> unsettled,
+        boolean expired,
+        boolean outage,
+        @Nullable Instant next) {
 
     static DueWork of(ResultSet row, int number) throws SQLException {
+        OffsetDateTime next = row.getObject("next", OffsetDateTime.class);
         return new DueWork(
                 channels(row, "leaving"),
                 channels(row, "unsettled"),
                 row.getBoolean("expired"),
-                row.getBoolean("outage"));
+                row.getBoolean("outage"),
+                next == null ? null : next.toInstant());
     }
 
     boolean isNothing() {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -58,8 +57,22 @@ class OutboxQueue {
                                      WHERE state = 'SENDING' OR state = 'UNCERTAIN' AND leave_at <= :now) AS unsettled,
                                EXISTS (SELECT FROM outbox_message
                                        WHERE state IN ('QUEUED', 'TO_POST') AND not_after < :now) AS expired,
-                               EXISTS (SELECT FROM outbox_outage WHERE ended_at IS NULL) AS outage
-                        """).param("now", now()).query(DueWork::of).single();
+                               EXISTS (SELECT FROM outbox_outage WHERE ended_at IS NULL) AS outage,
+                               (SELECT min(at) FROM (
+                                    (SELECT leave_at AS at FROM outbox_message
+                                     WHERE state IN ('QUEUED', 'UNCERTAIN') AND leave_at > :now
+                                     ORDER BY leave_at LIMIT 1)
+                                    UNION ALL
+                                    (SELECT not_after + interval '1 millisecond' FROM outbox_message
+                                     WHERE state IN ('QUEUED', 'TO_POST') AND not_after >= :now
+                                     ORDER BY not_after LIMIT 1)
+                                    UNION ALL
+                        """ + Outages.NEXT_EVENT + ") AS instants) AS next")
+                .param("now", now())
+                .param("patience", Outages.PATIENCE)
+                .param("after", settings.outageAfter().toMillis())
+                .query(DueWork::of)
+                .single();
     }
 
     /** Takes out of the way what must not leave any more, and says so. */
@@ -79,29 +92,6 @@ class OutboxQueue {
                     events.publishEvent(expired);
                     events.publishEvent(new MessageUndelivered(expired.messageId(), Reason.EXPIRED));
                 });
-    }
-
-    /**
-     * The next instant at which something leaves, is asked about, or is too late, or at which a channel that is shut is
-     * tried or told of; empty if nothing waits.
-     */
-    @Transactional(propagation = Propagation.SUPPORTS)
-    Optional<Instant> nextEvent() {
-        return database.sql("""
-                        SELECT min(at) FROM (
-                            SELECT min(leave_at) AS at FROM outbox_message
-                            WHERE state IN ('QUEUED', 'UNCERTAIN') AND leave_at > :now
-                            UNION ALL
-                            SELECT min(not_after) + interval '1 millisecond' FROM outbox_message
-                            WHERE state IN ('QUEUED', 'TO_POST') AND not_after >= :now
-                            UNION ALL
-                        """ + Outages.NEXT_EVENT + ") AS instants")
-                .param("now", now())
-                .param("patience", Outages.PATIENCE)
-                .param("after", settings.outageAfter().toMillis())
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
     }
 
     /** Lets what disturbs people at this hour wait until it does not; what somebody waits for does not wait. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Empties the outbox, channel by channel: claims what is due, hands it over, records what came of it. */
@@ -38,13 +39,21 @@ public class OutboxSender {
     }
 
     /**
-     * Delivers everything that is due at this moment of the business clock, one after the other in the order in which
-     * it wanted to leave, and returns how many messages that was.
+     * What became of what was due.
+     *
+     * @param messages how many were handed over
+     * @param next if none was: the next instant at which something may happen to a message; null if none waits
      */
-    public int deliverDue() {
+    public record Sent(int messages, @Nullable Instant next) {}
+
+    /**
+     * Delivers everything that is due at this moment of the business clock, one after the other in the order in which
+     * it wanted to leave.
+     */
+    public Sent deliverDue() {
         DueWork due = queue.due();
         if (due.isNothing()) {
-            return 0;
+            return new Sent(0, due.next());
         }
         if (due.expired()) {
             queue.expire();
@@ -61,7 +70,7 @@ public class OutboxSender {
                 lane.tell();
             }
         }
-        return handled;
+        return new Sent(handled, handled == 0 ? queue.due().next() : null);
     }
 
     private static int deliver(DeliveryLane lane) {
@@ -76,7 +85,7 @@ public class OutboxSender {
 
     /** The next instant at which something may happen to a message; empty if none waits. */
     public Optional<Instant> nextLeaving() {
-        return queue.nextEvent();
+        return Optional.ofNullable(queue.due().next());
     }
 
     /** Runs something while no worker of this node has a message in hand; it may deliver by itself. */

@@ -1,13 +1,14 @@
 package fr.duret.maintenance.processes;
 
 import fr.duret.maintenance.notifications.OutboxSender;
+import fr.duret.maintenance.notifications.OutboxSender.Sent;
+import fr.duret.maintenance.processes.DueJobs.Due;
 import fr.duret.maintenance.shared.BusinessClock;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -83,10 +85,7 @@ public class TimeMachine {
 
     /** When the next step of any process, or the next message, is due; empty if nothing is. */
     public Optional<Instant> nextEvent() {
-        return Stream.of(jobs.nextAfter(clock.instant()), outbox.nextLeaving())
-                .flatMap(Optional::stream)
-                .filter(due -> due.isAfter(clock.instant()))
-                .min(Comparator.naturalOrder());
+        return first(jobs.at(clock.instant()).next(), outbox.nextLeaving().orElse(null));
     }
 
     /** Moves to the next event and lets it happen; stays where it is if nothing is due. */
@@ -95,22 +94,17 @@ public class TimeMachine {
     }
 
     /**
-     * Moves to the next event, or to that instant if nothing is due before it, and lets it happen.
+     * Lets happen what is due now.
      *
-     * @return where time stands now
+     * @return when something is due next; empty if nothing is
      */
-    public synchronized Instant advance(Instant limit) {
-        Optional<Instant> due = nextEvent().filter(event -> !event.isAfter(limit));
-        moveTo(due.orElse(limit));
-        if (due.isPresent()) {
-            workOff();
-        }
-        return clock.instant();
+    public synchronized Optional<Instant> letHappen() {
+        return workOff();
     }
 
-    /** Lets happen what is due now. */
-    public synchronized void letHappen() {
-        workOff();
+    /** Moves to an instant before which nothing is due, as {@link #letHappen()} has told, and lets nothing happen. */
+    public synchronized void waitUntil(Instant instant) {
+        moveTo(instant);
     }
 
     /**
@@ -149,16 +143,10 @@ public class TimeMachine {
             jobExecutor.shutdown();
         }
         try {
-            workOff();
-            for (Optional<Instant> next = nextEvent();
-                    next.isPresent() && !next.get().isAfter(target) && !isInterrupted();
-                    next = nextEvent()) {
-                moveTo(next.get());
-                workOff();
-            }
-            if (target.isAfter(clock.instant()) && !isInterrupted()) {
-                moveTo(target);
-                workOff();
+            Optional<Instant> next = workOff();
+            while (!isInterrupted() && target.isAfter(clock.instant())) {
+                moveTo(next.filter(event -> event.isBefore(target)).orElse(target));
+                next = workOff();
             }
         } finally {
             if (executorWasActive) {
@@ -176,15 +164,25 @@ public class TimeMachine {
         setEngineClock();
     }
 
-    /** Runs what is due now, and what that makes due, until nothing is left. */
-    private void workOff() {
-        do {
-            List<String> due = jobs.until(clock.instant());
-            while (!due.isEmpty()) {
-                due.forEach(this::execute);
-                due = jobs.until(clock.instant());
+    /** Runs what is due now, and what that makes due, until nothing is left; tells when something is due next. */
+    private Optional<Instant> workOff() {
+        while (true) {
+            Due due = jobs.at(clock.instant());
+            while (!due.jobs().isEmpty()) {
+                due.jobs().forEach(this::execute);
+                due = jobs.at(clock.instant());
             }
-        } while (outbox.deliverDue() > 0);
+            Sent sent = outbox.deliverDue();
+            if (sent.messages() == 0) {
+                return first(due.next(), sent.next());
+            }
+        }
+    }
+
+    private static Optional<Instant> first(@Nullable Instant job, @Nullable Instant message) {
+        return Stream.of(Optional.ofNullable(job), Optional.ofNullable(message))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     private void execute(String job) {

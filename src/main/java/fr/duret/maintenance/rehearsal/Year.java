@@ -34,12 +34,19 @@ class Year {
         Instant last = Paris.startOf(options.to()).minusSeconds(1);
         YearMonth month = YearMonth.from(options.from());
         console.print(French.monthYear(month));
-        time.letHappen();
+        Optional<Instant> event = time.letHappen();
         instantIsOver(progress, time.now());
         while (time.now().isBefore(last)) {
-            Instant next = agenda.next().filter(act -> act.isBefore(last)).orElse(last);
-            Instant now = time.advance(next);
-            act(now);
+            Instant act = agenda.next().filter(next -> next.isBefore(last)).orElse(last);
+            Instant now = event.filter(next -> !next.isAfter(act)).orElse(act);
+            time.waitUntil(now);
+            if (event.isPresent() && event.get().equals(now)) {
+                event = time.letHappen();
+            }
+            for (Optional<Agenda.Act> due = agenda.due(now); due.isPresent(); due = agenda.due(now)) {
+                due.get().deed().run();
+                event = time.letHappen();
+            }
             instantIsOver(progress, now);
             YearMonth reached = YearMonth.from(Paris.dateOf(now));
             if (!reached.equals(month)) {
@@ -50,13 +57,6 @@ class Year {
             }
         }
         console.println();
-    }
-
-    private void act(Instant now) {
-        for (Optional<Agenda.Act> due = agenda.due(now); due.isPresent(); due = agenda.due(now)) {
-            due.get().deed().run();
-            time.letHappen();
-        }
     }
 
     private void instantIsOver(Progress progress, Instant now) {

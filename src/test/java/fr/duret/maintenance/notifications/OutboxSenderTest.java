@@ -38,13 +38,13 @@ class OutboxSenderTest extends OutboxPlay {
     void showsWhatIsDueInTheMailbox() {
         UUID id = post(EXPIRING, ODETTE, null);
 
-        assertThat(sender.deliverDue()).isEqualTo(1);
+        assertThat(sender.deliverDue().messages()).isEqualTo(1);
 
         OutboxMessage sent = outbox.message(id);
         assertThat(sent.entry().state()).isEqualTo(MessageState.SENT);
         assertThat(sent.entry().sentAt()).isEqualTo(TestClock.START);
         assertThat(sent.courier()).isEqualTo("mailbox");
-        assertThat(sender.deliverDue()).isZero();
+        assertThat(sender.deliverDue().messages()).isZero();
     }
 
     @Test
@@ -54,7 +54,7 @@ class OutboxSenderTest extends OutboxPlay {
         ExecutorService pool = Executors.newFixedThreadPool(4);
 
         List<Future<Integer>> senders = Stream.generate(
-                        () -> pool.submit(() -> ourSender().deliverDue()))
+                        () -> pool.submit(() -> ourSender().deliverDue().messages()))
                 .limit(4)
                 .toList();
         int delivered = 0;
@@ -84,7 +84,11 @@ class OutboxSenderTest extends OutboxPlay {
     void leavesForLaterWhatIsNotDue() {
         post(EXPIRING, ODETTE, null, Clock.offset(clock, Duration.ofHours(12)));
 
-        assertThat(sender.deliverDue()).isZero();
+        OutboxSender.Sent sent = sender.deliverDue();
+
+        assertThat(sent.messages()).isZero();
+        // At night nobody is disturbed.
+        assertThat(sent.next()).isAfter(TestClock.START).isBeforeOrEqualTo(TestClock.START.plus(Duration.ofHours(24)));
     }
 
     @Test
