@@ -13,13 +13,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.cache.annotation.CacheEvict;
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Knows every customer and every site, and takes new ones in. */
+/** Knows every customer and every site, and takes new ones in. A rehearsal keeps what it has read; nothing else does. */
 @Service
 @Transactional
 public class CustomerRegister {
+
+    private static final String CUSTOMERS = "customers";
+    private static final String SITES = "sites";
 
     private final Customers customers;
     private final Sites sites;
@@ -34,6 +39,7 @@ public class CustomerRegister {
     }
 
     /** The customer; refused as {@code customer-unknown} if there is none. */
+    @Cacheable(CUSTOMERS)
     @Transactional(readOnly = true)
     public CustomerView customer(UUID id) {
         return customers
@@ -73,6 +79,7 @@ public class CustomerRegister {
     }
 
     /** The site; refused as {@code site-unknown} if there is none. */
+    @Cacheable(SITES)
     @Transactional(readOnly = true)
     public SiteView site(UUID id) {
         return sites.findById(id)
@@ -123,6 +130,7 @@ public class CustomerRegister {
      * hundreds costs a handful of statements; no reference may come twice in it. A transaction may register any number of
      * batches: none stays in memory.
      */
+    @CacheEvict(cacheNames = CUSTOMERS, allEntries = true)
     public RegisterCounts registerCustomers(List<CustomerDraft> drafts) {
         Comparison<CustomerDraft, Customer> comparison = comparisonOfCustomers(drafts);
         List<Customer> written = new ArrayList<>(customers.saveAll(
@@ -144,6 +152,7 @@ public class CustomerRegister {
     }
 
     /** Registers those sites, as {@link #registerCustomers} does with customers. */
+    @CacheEvict(cacheNames = SITES, allEntries = true)
     public RegisterCounts registerSites(List<SiteDraft> drafts) {
         Comparison<SiteDraft, Site> comparison = comparisonOfSites(drafts);
         List<UUID> owners = new ArrayList<>();

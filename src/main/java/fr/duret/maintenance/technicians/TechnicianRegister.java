@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.cache.annotation.CacheEvict;
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Knows every technician, and takes new ones in. */
+/** Knows every technician, and takes new ones in. A rehearsal keeps their names; nothing else does. */
 @Service
 @Transactional
 public class TechnicianRegister {
+
+    private static final String NAMES = "technician-names";
+    private static final String REFERENCES = "technician-references";
 
     private final Technicians technicians;
     private final StartingPoint depot;
@@ -41,12 +46,14 @@ public class TechnicianRegister {
     }
 
     /** What that technician is called, without reading what they can do; nobody where there is no id. */
+    @Cacheable(NAMES)
     @Transactional(readOnly = true)
     public Optional<String> name(@Nullable UUID id) {
         return id == null ? Optional.empty() : technicians.findById(id).map(Technician::name);
     }
 
     /** That technician's reference, without reading what they can do; nothing where there is no id. */
+    @Cacheable(REFERENCES)
     @Transactional(readOnly = true)
     public Optional<String> reference(@Nullable UUID id) {
         return id == null ? Optional.empty() : technicians.findById(id).map(Technician::reference);
@@ -65,6 +72,9 @@ public class TechnicianRegister {
     }
 
     /** Registers those technicians: new ones are created, known ones take over what the draft says. */
+    @CacheEvict(
+            cacheNames = {NAMES, REFERENCES},
+            allEntries = true)
     public RegisterCounts register(List<TechnicianDraft> drafts) {
         Comparison<TechnicianDraft, Technician> comparison = comparisonOf(drafts);
         List<Technician> added =
