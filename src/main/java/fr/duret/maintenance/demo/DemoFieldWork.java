@@ -114,10 +114,6 @@ class DemoFieldWork {
     }
 
     private Change on(UUID id, DemoVisit visit) {
-        return new Change(
-                id,
-                visit.technician().id(),
-                visit.technician().name(),
-                book.intervention(id).version());
+        return new Change(id, visit.technician().id(), visit.technician().name(), book.version(id));
     }
 }

@@ -32,6 +32,11 @@ public class InterventionBook {
         return interventions.get(id).view();
     }
 
+    /** Which version of it stands, as whoever changes it has to say; refused as {@code intervention-unknown}. */
+    public long version(UUID id) {
+        return interventions.versionOf(id).orElseThrow(Interventions::unknown);
+    }
+
     /** The technician's own intervention; one of somebody else does not exist for them. */
     public InterventionView intervention(UUID id, UUID technicianId) {
         Intervention intervention = interventions.get(id);

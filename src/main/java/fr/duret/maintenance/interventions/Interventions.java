@@ -16,6 +16,9 @@ interface Interventions extends JpaRepository<Intervention, UUID> {
 
     Optional<Intervention> findByReference(String reference);
 
+    @Query("select i.version from Intervention i where i.id = :id")
+    Optional<Long> versionOf(UUID id);
+
     /** Commands take the intervention's row first, so that two of them wait for each other instead of colliding. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from Intervention i where i.id = :id")

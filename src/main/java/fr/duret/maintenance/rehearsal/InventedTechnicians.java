@@ -158,10 +158,7 @@ class InventedTechnicians {
 
     private Change change(Visit visit) {
         return new Change(
-                visit.id(),
-                visit.technician().id(),
-                visit.technician().name(),
-                book.intervention(visit.id()).version());
+                visit.id(), visit.technician().id(), visit.technician().name(), book.version(visit.id()));
     }
 
     private ClockTap tap(Visit visit) {
