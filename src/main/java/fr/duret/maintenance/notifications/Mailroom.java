@@ -5,9 +5,11 @@ import fr.duret.maintenance.shared.Ids;
 import fr.duret.maintenance.shared.Refusal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,6 +25,7 @@ public class Mailroom {
     private final Letters letters;
     private final OutboxMessages messages;
     private final ObjectProvider<MessageSource> sources;
+    private final Map<String, MessageSource> known = new ConcurrentHashMap<>();
     private final ClosedChannels closed;
     private final Clock clock;
 
@@ -112,10 +115,14 @@ public class Mailroom {
         return source(catalogue.template(posting.template()).about()).contentOf(posting.subjectId());
     }
 
+    /** Looked for when first needed, because those who tell post messages themselves. */
     private MessageSource source(String about) {
-        return sources.stream()
-                .filter(source -> source.about().equals(about))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No module tells the messages anything about: " + about));
+        return known.computeIfAbsent(
+                about,
+                any -> sources.stream()
+                        .filter(source -> source.about().equals(about))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new IllegalStateException("No module tells the messages anything about: " + about)));
     }
 }

@@ -27,10 +27,11 @@ public final class French {
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.FRENCH);
     private static final DateTimeFormatter SHORT_WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.FRENCH);
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM", Locale.FRENCH);
-    private static final Pattern BEFORE_HIGH_SIGN = Pattern.compile(" +([;:!?»€%])");
+    // Each begins with the sign that is rare: whole documents are set by them.
+    private static final Pattern BEFORE_HIGH_SIGN = Pattern.compile(" (?<!  ) *+([;:!?»€%])");
     private static final Pattern AFTER_GUILLEMET = Pattern.compile("« +");
     private static final Pattern SIREN = Pattern.compile("(\\d{3})(\\d{3})(\\d{3})(\\d*)");
-    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
+    private static final Pattern APOSTROPHE = Pattern.compile("'(?<=\\p{L}')(?=\\p{L})");
 
     private French() {}
 
