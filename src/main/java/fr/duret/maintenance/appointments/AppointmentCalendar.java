@@ -50,7 +50,8 @@ public class AppointmentCalendar {
                 .orElseGet(() -> new NextStep(Kind.OVER, now));
     }
 
-    private static List<NextStep> steps(AppointmentView appointment, AgreedSlot slot) {
+    /** What may still come once the customer knows the slot, in its order. */
+    static List<NextStep> steps(AppointmentView appointment, AgreedSlot slot) {
         Instant expected = appointment.expectedAt() == null ? slot.startsAt() : appointment.expectedAt();
         Instant reminder = Paris.opening(slot.window().day().minusDays(DAYS_BEFORE));
         Instant announcement = slot.startsAt().minus(ANNOUNCED_BEFORE);

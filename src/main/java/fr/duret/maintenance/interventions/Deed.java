@@ -8,6 +8,8 @@ enum Deed {
     UNPLANNED("À planifier de nouveau"),
     PROMISED("Arrivée promise au client"),
     PROMISE_WITHDRAWN("Promesse d’arrivée retirée"),
+    CUSTOMER_CALLED("Client prévenu par téléphone"),
+    CUSTOMER_MISSED("Client injoignable par téléphone"),
     PINNED("Fixée à sa place"),
     UNPINNED("Libérée de sa place"),
     CANCELLED("Annulée"),

@@ -153,6 +153,11 @@ public class Dispatch {
         }
     }
 
+    /** Notes a call about when somebody comes: that the customer knows it now, or did not answer. */
+    public void noteCall(UUID id, boolean reached, String when, String author) {
+        journal.write(interventions.locked(id), reached ? Deed.CUSTOMER_CALLED : Deed.CUSTOMER_MISSED, author, when);
+    }
+
     /** Has it stay where it is planned, or lets it move again. */
     public void pin(UUID id, boolean fast, String author) {
         Intervention intervention = interventions.locked(id);

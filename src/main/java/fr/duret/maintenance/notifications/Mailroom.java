@@ -82,6 +82,19 @@ public class Mailroom {
         return catalogue.template(template).channels();
     }
 
+    /** By which channel a message about that subject would leave now; empty if none reaches its reader. */
+    @Transactional(readOnly = true)
+    public Optional<Channel> channelNow(String template, UUID subjectId) {
+        MessageTemplate known = catalogue.template(template);
+        MessageContent content = source(known.about()).contentOf(subjectId);
+        try {
+            return Optional.of(ChannelChoice.choose(
+                    known.channels(), content.recipient(), closed.of(content.customerId(), known.immediate())));
+        } catch (Refusal unreachable) {
+            return Optional.empty();
+        }
+    }
+
     /** Which of these channels a message about that subject would take today; empty if none reaches its reader. */
     Optional<Channel> channelFor(String template, UUID subjectId, Set<Channel> channels) {
         try {

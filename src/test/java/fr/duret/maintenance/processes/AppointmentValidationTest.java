@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** From a booked slot to the technician at the door: confirmed, told, reminded, moved, late, cancelled. */
-class AppointmentValidationTest extends AppointmentPlay {
+class AppointmentValidationTest extends AppointmentCallPlay {
 
     private static final FlowNodeCoverage COVERAGE = new FlowNodeCoverage("appointment-validation");
 

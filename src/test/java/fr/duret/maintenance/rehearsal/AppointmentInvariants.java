@@ -119,9 +119,15 @@ final class AppointmentInvariants {
 
     private static boolean isTold(JsonNode change, List<JsonNode> events) {
         return events.stream()
-                .filter(event -> ABOUT_SLOTS.contains(event.path("template").asText()))
+                .filter(event -> ABOUT_SLOTS.contains(event.path("template").asText()) || isCall(event))
                 .anyMatch(event -> !at(event).isBefore(at(change))
                         && !at(event).isAfter(at(change).plus(AT_ONCE)));
+    }
+
+    /** Whom only a letter would reach, and too late, Clothilde is asked to call. */
+    private static boolean isCall(JsonNode event) {
+        return "TASK_CREATED".equals(kind(event))
+                && "Task_CallAhead".equals(event.path("task").asText());
     }
 
     /** Whoever waited longer than agreed heard of it while they did. */

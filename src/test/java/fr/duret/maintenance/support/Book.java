@@ -60,6 +60,7 @@ public class Book {
         private CustomerKind kind = CustomerKind.CONSUMER;
         private Channel channel = Channel.EMAIL;
         private @Nullable String mobile = "+33639981234";
+        private boolean email = true;
         private boolean tacit;
         private int noticeMonths = 1;
         private int visits;
@@ -88,6 +89,12 @@ public class Book {
         public Draft withoutMobile() {
             mobile = null;
             return this;
+        }
+
+        /** Reads no e-mail and has no mobile. */
+        public Draft byLetterOnly() {
+            email = false;
+            return withoutMobile();
         }
 
         /** Renews by itself unless declined so many months before its end. */
@@ -130,7 +137,7 @@ public class Book {
                     "Jeanne",
                     person ? null : "Société " + reference,
                     null,
-                    reference.toLowerCase(java.util.Locale.ROOT) + "@courriel.example",
+                    email ? reference.toLowerCase(java.util.Locale.ROOT) + "@courriel.example" : null,
                     null,
                     mobile,
                     channel,

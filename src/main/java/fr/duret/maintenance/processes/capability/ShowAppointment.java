@@ -4,8 +4,11 @@ import fr.duret.maintenance.appointments.AgreedSlot;
 import fr.duret.maintenance.appointments.AppointmentBook;
 import fr.duret.maintenance.appointments.AppointmentView;
 import fr.duret.maintenance.appointments.RequestKind;
+import fr.duret.maintenance.customers.CustomerRegister;
+import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.shared.French;
+import fr.duret.maintenance.shared.PhoneNumbers;
 import fr.duret.maintenance.technicians.TechnicianRegister;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -22,17 +25,24 @@ import org.jspecify.annotations.Nullable;
             "shownWork",
             "shownSlot",
             "shownDetour",
+            "shownOtherPhone",
             "shownPage"
         })
 class ShowAppointment implements TaskListener {
 
     private final AppointmentBook book;
     private final InterventionOnTask shown;
+    private final CustomerRegister customers;
     private final TechnicianRegister technicians;
 
-    ShowAppointment(AppointmentBook book, InterventionOnTask shown, TechnicianRegister technicians) {
+    ShowAppointment(
+            AppointmentBook book,
+            InterventionOnTask shown,
+            CustomerRegister customers,
+            TechnicianRegister technicians) {
         this.book = book;
         this.shown = shown;
+        this.customers = customers;
         this.technicians = technicians;
     }
 
@@ -43,6 +53,13 @@ class ShowAppointment implements TaskListener {
         task.setVariableLocal("shownWork", RequestKind.of(intervention).label() + " · " + intervention.subject());
         task.setVariableLocal("shownSlot", slot(appointment.shownSlot()));
         task.setVariableLocal("shownDetour", French.duration(appointment.detourSeconds() / 60));
+        task.setVariableLocal("shownOtherPhone", otherPhone(customers.customer(appointment.customerId())));
+    }
+
+    /** The landline of who has a mobile too. */
+    private static String otherPhone(CustomerView customer) {
+        String phone = customer.phone();
+        return phone == null || customer.mobile() == null ? "" : "ou " + PhoneNumbers.display(phone);
     }
 
     private String slot(@Nullable AgreedSlot slot) {
