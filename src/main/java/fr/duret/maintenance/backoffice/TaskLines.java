@@ -1,5 +1,6 @@
 package fr.duret.maintenance.backoffice;
 
+import fr.duret.maintenance.appointments.AppointmentBook;
 import fr.duret.maintenance.contracts.ContractBook;
 import fr.duret.maintenance.contracts.ContractCard;
 import fr.duret.maintenance.customers.CustomerRegister;
@@ -40,12 +41,19 @@ class TaskLines {
     private final InterventionBook interventions;
     private final CustomerRegister customers;
     private final Quotes quotes;
+    private final AppointmentBook appointments;
 
-    TaskLines(ContractBook book, InterventionBook interventions, CustomerRegister customers, Quotes quotes) {
+    TaskLines(
+            ContractBook book,
+            InterventionBook interventions,
+            CustomerRegister customers,
+            Quotes quotes,
+            AppointmentBook appointments) {
         this.book = book;
         this.interventions = interventions;
         this.customers = customers;
         this.quotes = quotes;
+        this.appointments = appointments;
     }
 
     /** How many calls the inbox has, whatever they are about. */
@@ -130,6 +138,8 @@ class TaskLines {
         String key = task.businessKey().toString();
         return known(key, this::customerAndTown)
                 .or(() -> known(key, this::customerOfQuote))
+                .or(() -> known(
+                        key, id -> customerAndTown(appointments.appointment(id).interventionId())))
                 .orElse("à traiter dans la boîte de tâches");
     }
 
