@@ -9,9 +9,6 @@ import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.customers.SiteView;
 import fr.duret.maintenance.interventions.InterventionFilter;
 import fr.duret.maintenance.interventions.InterventionList;
-import fr.duret.maintenance.notifications.Outbox;
-import fr.duret.maintenance.processes.NextStep;
-import fr.duret.maintenance.processes.NextSteps;
 import fr.duret.maintenance.quotes.QuoteList;
 import fr.duret.maintenance.shared.Money;
 import fr.duret.maintenance.shared.Paris;
@@ -22,7 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,13 +28,16 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** One customer: how to reach them, their sites and contracts, and one story of it all. */
 @Controller
 class CustomerPage {
 
     private static final int VISITS = 5;
+    private static final int STORY = 25;
 
     /** Everything that the page shows. */
     record Sheet(
@@ -57,8 +56,7 @@ class CustomerPage {
             List<Site> sites,
             List<Visit> visits,
             String visitsUrl,
-            String photosUrl,
-            Timeline timeline) {}
+            String photosUrl) {}
 
     /** One of the customer's contracts. */
     record Contract(
@@ -83,9 +81,8 @@ class CustomerPage {
 
     private final CustomerRegister register;
     private final ContractBook book;
-    private final Outbox outbox;
     private final AddressFaults faults;
-    private final NextSteps steps;
+    private final CustomerStory story;
     private final InterventionList interventions;
     private final VisitBook visits;
     private final QuoteList quotes;
@@ -94,18 +91,16 @@ class CustomerPage {
     CustomerPage(
             CustomerRegister register,
             ContractBook book,
-            Outbox outbox,
             AddressFaults faults,
-            NextSteps steps,
+            CustomerStory story,
             InterventionList interventions,
             VisitBook visits,
             QuoteList quotes,
             Clock clock) {
         this.register = register;
         this.book = book;
-        this.outbox = outbox;
         this.faults = faults;
-        this.steps = steps;
+        this.story = story;
         this.interventions = interventions;
         this.visits = visits;
         this.quotes = quotes;
@@ -113,7 +108,11 @@ class CustomerPage {
     }
 
     @GetMapping("/clients/{id}")
-    String customer(@PathVariable UUID id, Model model) {
+    String customer(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String histoire,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
         CustomerView customer = register.customer(id);
         List<ContractView> contracts = book.ofCustomer(id).stream()
                 .sorted(Comparator.comparing(contract -> contract.last().endsOn()))
@@ -147,8 +146,8 @@ class CustomerPage {
                         register.sitesOf(id).stream().map(CustomerPage::site).toList(),
                         visits(id),
                         "/interventions?periode=tout&client=" + id,
-                        "/photos?client=" + id,
-                        timeline(id, contracts)));
+                        "/photos?client=" + id));
+        tell(id, contracts, StoryChapter.of(histoire), page, model);
         return "backoffice/customer";
     }
 
@@ -165,6 +164,22 @@ class CustomerPage {
         return "redirect:/clients/" + id;
     }
 
+    /** The page of the story that was asked for; what is to come stands on the first. */
+    private void tell(UUID id, List<ContractView> contracts, @Nullable StoryChapter chapter, int asked, Model model) {
+        Timeline whole = story.of(id, contracts, chapter);
+        long total = whole.past().size();
+        int page = Pager.within(asked, STORY, total);
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromPath("/clients/" + id).fragment("histoire");
+        if (chapter != null) {
+            address.queryParam("histoire", chapter.word());
+        }
+        model.addAttribute("address", "/clients/" + id);
+        model.addAttribute("story", whole.page(page, STORY));
+        model.addAttribute("filter", StoryChapter.filter(chapter));
+        model.addAttribute("page", Pager.of(address, page, STORY, total));
+    }
+
     private List<Visit> visits(UUID customerId) {
         return interventions
                 .find(new InterventionFilter(null, null, null, customerId, null, null, 0, VISITS))
@@ -176,20 +191,6 @@ class CustomerPage {
                         InterventionWords.of(row.status()),
                         row.plannedStart()))
                 .toList();
-    }
-
-    private Timeline timeline(UUID customerId, List<ContractView> contracts) {
-        Map<UUID, List<NextStep>> next =
-                steps.of(contracts.stream().map(ContractView::id).toList());
-        List<NextStep> toCome = contracts.stream()
-                .flatMap(contract -> next.getOrDefault(contract.id(), List.of()).stream()
-                        .map(step -> new NextStep(step.what() + ", " + contract.reference(), step.at())))
-                .toList();
-        Stream<Timeline.Entry> history = contracts.stream()
-                .flatMap(contract -> book.history(contract.id()).stream()
-                        .map(Timeline::entry)
-                        .map(entry -> entry.about(contract.reference(), "/contrats/" + contract.id())));
-        return Timeline.of(toCome, history, outbox.ofCustomer(customerId));
     }
 
     private Contract contract(ContractView contract) {

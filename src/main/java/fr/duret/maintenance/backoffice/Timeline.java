@@ -6,7 +6,9 @@ import fr.duret.maintenance.notifications.Arrival;
 import fr.duret.maintenance.notifications.MessageState;
 import fr.duret.maintenance.notifications.OutboxEntry;
 import fr.duret.maintenance.processes.NextStep;
+import fr.duret.maintenance.shared.Paris;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,43 +21,70 @@ import org.jspecify.annotations.Nullable;
  */
 record Timeline(List<Entry> toCome, List<Entry> past) {
 
-    /** One line of it. */
+    /**
+     * One line of it.
+     *
+     * @param timed whether the time of day is known, and not the day only
+     */
     record Entry(
             Instant at,
+            boolean timed,
             String what,
             @Nullable String detail,
             @Nullable String author,
             @Nullable String url,
             String tone) {
 
+        Entry(
+                Instant at,
+                String what,
+                @Nullable String detail,
+                @Nullable String author,
+                @Nullable String url,
+                String tone) {
+            this(at, true, what, detail, author, url, tone);
+        }
+
+        /** A line of which only the day is known; it stands after whatever else happened on that day. */
+        static Entry on(LocalDate day, String what, @Nullable String detail, @Nullable String url, String tone) {
+            return new Entry(Paris.startOf(day.plusDays(1)).minusMillis(1), false, what, detail, null, url, tone);
+        }
+
         /** The same line with what it is about, and where that is shown. */
         Entry about(String reference, String address) {
-            return new Entry(at, what + ", " + reference, detail, author, address, tone);
+            return new Entry(at, timed, what + ", " + reference, detail, author, address, tone);
         }
     }
 
     static Timeline of(List<NextStep> next, List<HistoryLine> history, List<OutboxEntry> messages) {
-        return of(next, history.stream().map(Timeline::entry), messages);
+        return new Timeline(
+                newestFirst(next.stream().flatMap(Timeline::toCome)),
+                newestFirst(Stream.concat(
+                        history.stream().map(Timeline::entry), messages.stream().map(Timeline::entry))));
     }
 
-    static Timeline of(List<NextStep> next, Stream<Entry> history, List<OutboxEntry> messages) {
-        List<Entry> past = Stream.concat(history, messages.stream().map(Timeline::entry))
-                .sorted(Comparator.comparing(Entry::at).reversed())
-                .toList();
-        List<Entry> toCome = next.stream()
-                .flatMap(step -> step.at() == null
-                        ? Stream.empty()
-                        : Stream.of(new Entry(step.at(), step.what(), null, null, null, "calm")))
-                .sorted(Comparator.comparing(Entry::at).reversed())
-                .toList();
-        return new Timeline(toCome, past);
+    /** That page of the past, counted from 0; what is to come stands on the first. */
+    Timeline page(int page, int pageSize) {
+        return new Timeline(
+                page == 0 ? toCome : List.of(),
+                past.stream().skip((long) page * pageSize).limit(pageSize).toList());
+    }
+
+    static List<Entry> newestFirst(Stream<Entry> entries) {
+        return entries.sorted(Comparator.comparing(Entry::at).reversed()).toList();
+    }
+
+    /** What the process waits for; none for a task, which waits now. */
+    static Stream<Entry> toCome(NextStep step) {
+        Instant at = step.at();
+        return at == null ? Stream.empty() : Stream.of(new Entry(at, step.what(), null, null, null, "calm"));
     }
 
     static Entry entry(HistoryLine line) {
         return new Entry(line.at(), line.what(), line.note(), line.author(), null, "done");
     }
 
-    private static Entry entry(OutboxEntry message) {
+    static Entry entry(OutboxEntry message) {
         Arrival arrival = message.arrival();
         boolean failed = message.state() == MessageState.FAILED
                 || message.state() == MessageState.EXPIRED

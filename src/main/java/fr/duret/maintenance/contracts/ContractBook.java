@@ -1,10 +1,14 @@
 package fr.duret.maintenance.contracts;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.duret.maintenance.customers.CustomerRegister;
 import fr.duret.maintenance.customers.CustomerView;
 import fr.duret.maintenance.customers.SiteView;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +46,19 @@ public class ContractBook {
 
     /** What happened to the contract, the newest first. */
     public List<HistoryLine> history(UUID contractId) {
-        Contract contract = contracts.get(contractId);
-        List<HistoryLine> lines = new ArrayList<>(journal.of(contractId));
+        return lines(contracts.get(contractId), journal.of(contractId));
+    }
+
+    /** What happened to each of those contracts, the newest first. */
+    public Map<UUID, List<HistoryLine>> histories(Collection<UUID> contractIds) {
+        Map<UUID, List<HistoryLine>> written = journal.of(contractIds);
+        return contracts.findAllById(contractIds).stream()
+                .collect(toMap(
+                        Contract::id, contract -> lines(contract, written.getOrDefault(contract.id(), List.of()))));
+    }
+
+    private static List<HistoryLine> lines(Contract contract, List<HistoryLine> written) {
+        List<HistoryLine> lines = new ArrayList<>(written);
         lines.add(new HistoryLine(contract.createdAt(), "Contrat enregistré", "Import", null));
         return lines;
     }

@@ -1,7 +1,13 @@
 package fr.duret.maintenance.contracts;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,5 +33,10 @@ class Journal {
         return lines.findByContractIdOrderByAtDescIdDesc(contractId).stream()
                 .map(JournalEntry::line)
                 .toList();
+    }
+
+    Map<UUID, List<HistoryLine>> of(Collection<UUID> contractIds) {
+        return lines.findByContractIdInOrderByAtDescIdDesc(contractIds).stream()
+                .collect(groupingBy(JournalEntry::contractId, mapping(JournalEntry::line, toList())));
     }
 }

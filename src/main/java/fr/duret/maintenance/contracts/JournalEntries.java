@@ -1,5 +1,6 @@
 package fr.duret.maintenance.contracts;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,4 +9,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface JournalEntries extends JpaRepository<JournalEntry, UUID> {
 
     List<JournalEntry> findByContractIdOrderByAtDescIdDesc(UUID contractId);
+
+    List<JournalEntry> findByContractIdInOrderByAtDescIdDesc(Collection<UUID> contractIds);
 }

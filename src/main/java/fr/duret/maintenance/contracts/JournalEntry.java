@@ -73,6 +73,10 @@ class JournalEntry implements Persistable<UUID> {
         return !stored;
     }
 
+    UUID contractId() {
+        return contractId;
+    }
+
     HistoryLine line() {
         return new HistoryLine(at, kind.label(), author, note);
     }

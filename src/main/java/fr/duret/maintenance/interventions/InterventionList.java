@@ -1,6 +1,7 @@
 package fr.duret.maintenance.interventions;
 
 import fr.duret.maintenance.shared.Conditions;
+import fr.duret.maintenance.shared.Moments;
 import fr.duret.maintenance.shared.Paris;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,31 @@ public class InterventionList {
         return database.sql(ROW + found.where() + " ORDER BY reference LIMIT :limit")
                 .params(found.values())
                 .query(InterventionList::row)
+                .list();
+    }
+
+    /** What happened on all the customer's interventions: of each kind the last on each of them. */
+    public List<VisitMilestone> milestones(UUID customerId) {
+        return database.sql("""
+                        SELECT DISTINCT ON (i.id, j.kind) i.id, i.reference, i.subject, j.kind, j.at, j.author, j.note
+                        FROM intervention i JOIN intervention_journal j ON j.intervention_id = i.id
+                        WHERE i.customer_id = :customer AND j.kind IN (:kinds)
+                        ORDER BY i.id, j.kind, j.version DESC, j.id DESC
+                        """)
+                .param("customer", customerId)
+                .param(
+                        "kinds",
+                        Arrays.stream(VisitMilestone.Kind.values())
+                                .map(Enum::name)
+                                .toList())
+                .query((row, number) -> new VisitMilestone(
+                        row.getObject("id", UUID.class),
+                        row.getString("reference"),
+                        row.getString("subject"),
+                        VisitMilestone.Kind.valueOf(row.getString("kind")),
+                        Moments.in(row, "at"),
+                        row.getString("author"),
+                        row.getString("note")))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package fr.duret.maintenance.quotes;
 
 import fr.duret.maintenance.shared.Conditions;
+import fr.duret.maintenance.shared.Moments;
 import fr.duret.maintenance.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -90,6 +91,32 @@ public class QuoteList {
         return database.sql("SELECT q.* FROM quote q WHERE q.customer_id = ?" + NEWEST_FIRST)
                 .param(customerId)
                 .query(QuoteList::row)
+                .list();
+    }
+
+    /** What became of all the customer's quotes that have left. */
+    public List<QuoteMilestone> milestones(UUID customerId) {
+        return database.sql("""
+                        SELECT q.id, q.number, q.edition, q.replaces_id, q.subject, became.*
+                        FROM quote q CROSS JOIN LATERAL (VALUES
+                            ('SENT', q.sent_at, NULL, NULL),
+                            ('SIGNED', q.signed_at, q.signed_by, NULL),
+                            (q.state, q.ended_at, NULL, q.reason)) became (state, at, signed_by, reason)
+                        WHERE q.customer_id = ? AND became.at IS NOT NULL
+                        """)
+                .param(customerId)
+                .query((row, number) -> new QuoteMilestone(
+                        row.getObject("id", UUID.class),
+                        new QuoteName(
+                                        row.getString("number"),
+                                        row.getInt("edition"),
+                                        row.getObject("replaces_id", UUID.class))
+                                .inFull(),
+                        row.getString("subject"),
+                        QuoteState.valueOf(row.getString("state")),
+                        Moments.in(row, "at"),
+                        row.getString("signed_by"),
+                        row.getString("reason")))
                 .list();
     }
 

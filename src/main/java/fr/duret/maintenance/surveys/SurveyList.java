@@ -55,6 +55,14 @@ public class SurveyList {
                 .list();
     }
 
+    /** A customer's answers, newest first. */
+    public List<Row> ofCustomer(UUID customerId) {
+        return database.sql(ANSWERED + " AND s.customer_id = ? ORDER BY s.answered_at DESC, s.id DESC")
+                .param(customerId)
+                .query(SurveyList::row)
+                .list();
+    }
+
     /** How many have answered; only with less than three of five if so wished. */
     public long count(boolean lowOnly) {
         return database.sql("SELECT count(*) FROM survey WHERE overall IS NOT NULL"
