@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -182,7 +183,7 @@ class CustomerPage {
 
     private List<Visit> visits(UUID customerId) {
         return interventions
-                .find(new InterventionFilter(null, null, null, customerId, null, null, 0, VISITS))
+                .find(new InterventionFilter(Set.of(), null, null, customerId, null, null, 0, VISITS))
                 .rows()
                 .stream()
                 .map(row -> new Visit(

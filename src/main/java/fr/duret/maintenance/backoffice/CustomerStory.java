@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,14 @@ class CustomerStory {
     private Stream<Entry> upcoming(UUID customerId) {
         return interventions
                 .find(new InterventionFilter(
-                        InterventionStatus.PLANNED, null, null, customerId, Paris.today(clock), null, 0, UPCOMING))
+                        Set.of(InterventionStatus.PLANNED),
+                        null,
+                        null,
+                        customerId,
+                        Paris.today(clock),
+                        null,
+                        0,
+                        UPCOMING))
                 .rows()
                 .stream()
                 .map(CustomerStory::visit);

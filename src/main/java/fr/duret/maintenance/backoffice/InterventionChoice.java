@@ -1,5 +1,7 @@
 package fr.duret.maintenance.backoffice;
 
+import static java.util.stream.Collectors.toSet;
+
 import fr.duret.maintenance.backoffice.Filter.Option;
 import fr.duret.maintenance.interventions.InterventionFilter;
 import fr.duret.maintenance.interventions.InterventionKind;
@@ -13,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -24,6 +27,8 @@ record InterventionChoice(
         String type,
         String technicien,
         @Nullable UUID client) {
+
+    private static final String OPEN = "OUVERTES";
 
     InterventionChoice {
         // What is still to plan is on no day yet.
@@ -67,9 +72,10 @@ record InterventionChoice(
         };
         return new InterventionFilter(
                 Arrays.stream(InterventionStatus.values())
-                        .filter(status -> status.name().equals(etat))
-                        .findFirst()
-                        .orElse(null),
+                        .filter(status -> etat.equals(OPEN)
+                                ? status.isOpen()
+                                : status.name().equals(etat))
+                        .collect(toSet()),
                 Arrays.stream(InterventionKind.values())
                         .filter(kind -> kind.name().equals(type))
                         .findFirst()
@@ -84,6 +90,13 @@ record InterventionChoice(
                 to,
                 page,
                 pageSize);
+    }
+
+    /** What is open still of the days before, where the list begins today whatever the state. */
+    Optional<InterventionChoice> leftOver() {
+        return periode.equals(Period.AVENIR.word()) && etat.isEmpty()
+                ? Optional.of(new InterventionChoice(Period.PASSEES.word(), OPEN, type, technicien, client))
+                : Optional.empty();
     }
 
     UriComponentsBuilder address() {
@@ -107,6 +120,7 @@ record InterventionChoice(
 
     List<Filter> filters(List<TechnicianView> crew) {
         List<Option> states = options("Tous", etat);
+        add(states, OPEN, "À faire ou en cours", etat);
         Arrays.stream(InterventionStatus.values()).forEach(status -> add(states, status.name(), status.label(), etat));
         List<Option> kinds = options("Tous", type);
         Arrays.stream(InterventionKind.values()).forEach(kind -> add(kinds, kind.name(), kind.label(), type));

@@ -31,6 +31,9 @@ class InterventionsPage {
 
     private static final int PAGE_SIZE = 50;
 
+    /** Those of the days before that are open still, and where they are listed. */
+    record LeftOver(long count, String url) {}
+
     /** An intervention as the list shows it. */
     record Line(
             String url,
@@ -83,9 +86,20 @@ class InterventionsPage {
                 PageOfInterventions::total);
         model.addAttribute("filters", choice.filters(crew));
         model.addAttribute("client", client == null ? null : customers.customer(client));
+        model.addAttribute("leftOver", leftOver(choice, today, crew));
         model.addAttribute("days", days(lines(found.rows(), crew)));
         model.addAttribute("page", Pager.of(choice.address(), page, PAGE_SIZE, found.total()));
         return "backoffice/interventions";
+    }
+
+    /** None where there are none, or where the list shows other days too. */
+    private @Nullable LeftOver leftOver(InterventionChoice choice, LocalDate today, List<TechnicianView> crew) {
+        return choice.leftOver()
+                .map(open -> new LeftOver(
+                        list.count(open.filter(today, crew, 0, PAGE_SIZE)),
+                        open.address().build().toUriString()))
+                .filter(open -> open.count() > 0)
+                .orElse(null);
     }
 
     private List<Line> lines(List<InterventionRow> rows, List<TechnicianView> crew) {

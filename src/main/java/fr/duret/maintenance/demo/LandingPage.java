@@ -14,6 +14,7 @@ import fr.duret.maintenance.shared.SignedLinks.Purpose;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Profile;
@@ -64,7 +65,7 @@ class LandingPage {
     /** What a customer whose visit waits for a time finds in the message about it. */
     private Optional<String> bookingLink() {
         InterventionFilter waiting =
-                new InterventionFilter(InterventionStatus.TO_PLAN, null, null, null, null, null, 0, MOST);
+                new InterventionFilter(Set.of(InterventionStatus.TO_PLAN), null, null, null, null, null, 0, MOST);
         return interventions.find(waiting).rows().stream()
                 .filter(visit -> customers.customer(visit.customerId()).preferredChannel() == Channel.EMAIL)
                 .map(visit -> "/mes-rendez-vous/"

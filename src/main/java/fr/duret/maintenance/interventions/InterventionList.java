@@ -54,28 +54,36 @@ public class InterventionList {
      * planned comes first, then the newest.
      */
     public PageOfInterventions find(InterventionFilter filter) {
-        LocalDate from = filter.from();
-        Conditions found = new Conditions()
-                .and("status = :status", "status", filter.status())
-                .and("kind = :kind", "kind", filter.kind())
-                .and("technician_id = :technician", "technician", filter.technicianId())
-                .and("customer_id = :customer", "customer", filter.customerId())
-                .from("planned_start", from)
-                .to("planned_start", filter.to())
+        Conditions found = conditions(filter)
                 .with("limit", filter.pageSize())
                 .with("offset", (long) filter.page() * filter.pageSize());
-        long total = database.sql("SELECT count(*) FROM intervention" + found.where())
-                .params(found.values())
-                .query(Long.class)
-                .single();
         List<InterventionRow> rows = database.sql(ROW
                         + found.where()
-                        + (from == null ? NEWEST_FIRST : IN_THEIR_ORDER)
+                        + (filter.from() == null ? NEWEST_FIRST : IN_THEIR_ORDER)
                         + " LIMIT :limit OFFSET :offset")
                 .params(found.values())
                 .query(InterventionList::row)
                 .list();
-        return new PageOfInterventions(rows, total);
+        return new PageOfInterventions(rows, count(filter));
+    }
+
+    /** How many they are, on all pages. */
+    public long count(InterventionFilter filter) {
+        Conditions found = conditions(filter);
+        return database.sql("SELECT count(*) FROM intervention" + found.where())
+                .params(found.values())
+                .query(Long.class)
+                .single();
+    }
+
+    private static Conditions conditions(InterventionFilter filter) {
+        return new Conditions()
+                .anyOf("status", "statuses", filter.statuses())
+                .and("kind = :kind", "kind", filter.kind())
+                .and("technician_id = :technician", "technician", filter.technicianId())
+                .and("customer_id = :customer", "customer", filter.customerId())
+                .from("planned_start", filter.from())
+                .to("planned_start", filter.to());
     }
 
     /** The interventions whose reference begins like that, by reference. */

@@ -20,6 +20,11 @@ public enum InterventionStatus {
         this.label = label;
     }
 
+    /** Whether somebody still has to come, or is there. */
+    public boolean isOpen() {
+        return this == TO_PLAN || this == PLANNED || this == IN_PROGRESS || this == PAUSED;
+    }
+
     /** How a French reader calls it. */
     public String label() {
         return label;

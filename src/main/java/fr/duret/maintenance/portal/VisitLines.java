@@ -68,7 +68,7 @@ class VisitLines {
 
     /** All that is ahead, what has its time first, in its order. */
     List<Line> of(UUID customerId) {
-        return list.find(new InterventionFilter(null, null, null, customerId, null, null, 0, MOST)).rows().stream()
+        return list.find(new InterventionFilter(Set.of(), null, null, customerId, null, null, 0, MOST)).rows().stream()
                 .filter(row -> AHEAD.contains(row.status()))
                 .map(InterventionRow::id)
                 .map(interventions::intervention)

@@ -2,6 +2,7 @@ package fr.duret.maintenance.shared;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +21,14 @@ public final class Conditions {
             values.put(name, value instanceof Enum<?> constant ? constant.name() : value);
         }
         return this;
+    }
+
+    /** One of the values, each standing for its name; left out without any. */
+    public Conditions anyOf(String column, String name, Collection<? extends Enum<?>> constants) {
+        return and(
+                column + " IN (:" + name + ")",
+                name,
+                constants.isEmpty() ? null : constants.stream().map(Enum::name).toList());
     }
 
     /** From the first instant of that day in Paris on. */

@@ -11,6 +11,7 @@ import fr.duret.maintenance.identity.AccountRegister;
 import fr.duret.maintenance.identity.Role;
 import fr.duret.maintenance.interventions.Change;
 import fr.duret.maintenance.interventions.ClockTap;
+import fr.duret.maintenance.interventions.Dispatch;
 import fr.duret.maintenance.interventions.FieldWork;
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionKind;
@@ -47,6 +48,9 @@ class InterventionPagesTest {
 
     @Autowired
     private Worksite site;
+
+    @Autowired
+    private Dispatch dispatch;
 
     @Autowired
     private FieldWork work;
@@ -97,7 +101,17 @@ class InterventionPagesTest {
         clock.moveTo(NOW.plus(Duration.ofDays(1)));
         assertThat(office.get("/interventions?client=" + planned.customerId()).body())
                 .as("yesterday does not come first")
-                .doesNotContain(planned.reference());
+                .doesNotContain(planned.reference())
+                .contains("1 intervention d’avant aujourd’hui n’est pas terminée")
+                .contains("/interventions?periode=passees&amp;etat=OUVERTES&amp;client=" + planned.customerId());
+        assertThat(office.get("/interventions?periode=passees&etat=OUVERTES&client=" + planned.customerId())
+                        .body())
+                .contains(planned.reference(), "<option value=\"OUVERTES\" selected=\"selected\">")
+                .doesNotContain("d’avant aujourd’hui");
+        dispatch.cancel(planned.id(), "client absent", "Clothilde");
+        assertThat(office.get("/interventions?client=" + planned.customerId()).body())
+                .as("what is cancelled is not left over")
+                .doesNotContain("d’avant aujourd’hui");
         clock.moveTo(NOW);
         assertThat(office.get("/interventions?periode=tout&etat=TO_PLAN&type=DIAGNOSIS&client="
                                 + unplanned.customerId())

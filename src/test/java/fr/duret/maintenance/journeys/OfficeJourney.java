@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,7 +108,14 @@ class OfficeJourney extends DemoPlay {
     private List<InterventionRow> ofTwoTechnicians() {
         List<InterventionRow> planned = interventions
                 .find(new InterventionFilter(
-                        InterventionStatus.PLANNED, InterventionKind.YEARLY_SERVICE, null, null, null, null, 0, 50))
+                        Set.of(InterventionStatus.PLANNED),
+                        InterventionKind.YEARLY_SERVICE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        0,
+                        50))
                 .rows();
         InterventionRow first = planned.get(0);
         InterventionRow second = planned.stream()
