@@ -173,6 +173,12 @@ class QuoteJourney extends DemoPlay {
         look(page, "devis-bureau-un");
         page.navigate(at("/catalogue"));
         look(page, "catalogue");
+        page.setViewportSize(PHONE, 740);
+        look(page, "catalogue-etroit");
+        assertThat(page.evaluate("[...document.querySelectorAll('.scroll-x')]"
+                        + ".every(table => table.scrollWidth <= table.clientWidth)"))
+                .as("no table of the catalogue has to be pushed aside on a phone")
+                .isEqualTo(true);
     }
 
     private static void look(Page page, String name) {
