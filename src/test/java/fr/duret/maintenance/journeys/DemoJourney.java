@@ -188,6 +188,21 @@ class DemoJourney extends DemoPlay {
 
     @Test
     @Order(6)
+    void keepsItsBarOnOneLine() {
+        Page page = enterAs("Clothilde");
+        for (int width : new int[] {1024, 1280, WIDE}) {
+            page.setViewportSize(width, 900);
+            assertThat(page.evaluate("(() => { const bar = document.querySelector('.time-bar');"
+                            + " const box = place => place.getBoundingClientRect();"
+                            + " return box(bar.querySelector('form')).top < box(bar.querySelector('p')).bottom"
+                            + " && box(bar.querySelector('form')).bottom <= box(bar).bottom; })()"))
+                    .as("at %d px", width)
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    @Order(6)
     void showsAnInterventionThatIsDoneAtEveryWidthWithoutBarriers() {
         for (int width : new int[] {PHONE, WIDE}) {
             Page page = enterAs("Clothilde");
