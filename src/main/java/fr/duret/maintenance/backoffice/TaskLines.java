@@ -58,7 +58,15 @@ class TaskLines {
 
     /** How many calls the inbox has, whatever they are about. */
     static long countCalls(List<OpenTask> tasks) {
-        return tasks.stream().filter(task -> task.step().startsWith(ANY_CALL)).count();
+        return tasks.stream().filter(TaskLines::isCall).count();
+    }
+
+    private static boolean isCall(OpenTask task) {
+        return task.step().startsWith(ANY_CALL);
+    }
+
+    private static boolean isPlanning(OpenTask task) {
+        return PLAN_VISIT.equals(task.step());
     }
 
     /** The calls about a contract that ends. */
@@ -88,18 +96,19 @@ class TaskLines {
     /**
      * What should have been decided before today, the visits that nobody has planned in their time nor is asked to plan,
      * and those for which the contract has no more visits left; what has waited longest comes first, and on one day what
-     * is to be decided before the many visits to plan.
+     * is to be decided before the many calls, and these before the many visits to plan.
      */
     List<Home.Late> late(List<OpenTask> tasks, List<VisitView> visits, List<BeyondVisit> beyond, LocalDate today) {
         Set<UUID> asked = tasks.stream()
-                .filter(task -> PLAN_VISIT.equals(task.step()))
+                .filter(TaskLines::isPlanning)
                 .map(OpenTask::termId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return Stream.of(
                         tasks.stream()
                                 .filter(task -> !CALL.equals(task.step()))
-                                .sorted(Comparator.comparing(task -> PLAN_VISIT.equals(task.step())))
+                                .sorted(Comparator.comparing(TaskLines::isPlanning)
+                                        .thenComparing(TaskLines::isCall))
                                 .map(task -> new Home.Late(
                                         TASKLIST + task.id(), task.name(), detail(task), -daysAgo(task, today))),
                         visits.stream()
