@@ -85,11 +85,11 @@ public class Mailroom {
     /** By which channel a message about that subject would leave now; empty if none reaches its reader. */
     @Transactional(readOnly = true)
     public Optional<Channel> channelNow(String template, UUID subjectId) {
-        MessageTemplate known = catalogue.template(template);
-        MessageContent content = source(known.about()).contentOf(subjectId);
+        MessageTemplate wanted = catalogue.template(template);
+        MessageContent content = source(wanted.about()).contentOf(subjectId);
         try {
             return Optional.of(ChannelChoice.choose(
-                    known.channels(), content.recipient(), closed.of(content.customerId(), known.immediate())));
+                    wanted.channels(), content.recipient(), closed.of(content.customerId(), wanted.immediate())));
         } catch (Refusal unreachable) {
             return Optional.empty();
         }

@@ -192,10 +192,9 @@ class DemoJourney extends DemoPlay {
         Page page = enterAs("Clothilde");
         for (int width : new int[] {1024, 1280, WIDE}) {
             page.setViewportSize(width, 900);
-            assertThat(page.evaluate("(() => { const bar = document.querySelector('.time-bar');"
-                            + " const box = place => place.getBoundingClientRect();"
-                            + " return box(bar.querySelector('form')).top < box(bar.querySelector('p')).bottom"
-                            + " && box(bar.querySelector('form')).bottom <= box(bar).bottom; })()"))
+            assertThat(page.evaluate("(() => { const box = at => document.querySelector(at).getBoundingClientRect();"
+                            + " return box('.time-bar form').top < box('.time-bar p').bottom"
+                            + " && box('.time-bar form').bottom <= box('.time-bar').bottom; })()"))
                     .as("at %d px", width)
                     .isEqualTo(true);
         }

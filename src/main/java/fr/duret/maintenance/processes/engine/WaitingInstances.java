@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Who a message of a rehearsal is for. What is told is for instances that wait; whoever starts one says so, and the
- * engine need not look who might. It is looked up where it lies: the engine's own query costs more than most steps.
+ * engine need not look who might. Whoever tells names the business key and one variable. It is looked up where it
+ * lies: the engine's own query costs more than most steps.
  */
 final class WaitingInstances extends DefaultCorrelationHandler {
 
