@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Lets the demo company live through its last two weeks once it has been set up: reports, invoices, surveys, and what
- * waits for the dispatcher come from the services and processes themselves, beside whoever is already looking round.
+ * Lets the demo company live through its last two weeks once it has been set up, before anybody is let in: reports,
+ * invoices, surveys, and what waits for the dispatcher come from the services and processes themselves.
  */
 @Component
 @Profile("demo")
@@ -46,6 +46,7 @@ class DemoPast {
     private final boolean lived;
     private final List<DemoDeed> ahead = new ArrayList<>();
     private volatile boolean closing;
+    private volatile @Nullable Integer percent;
     private @Nullable Thread thread;
 
     DemoPast(
@@ -74,26 +75,35 @@ class DemoPast {
         deeds.stream().sorted(Comparator.comparing(DemoDeed::at)).forEach(ahead::add);
     }
 
+    /** How much of it has been lived through, from 0 to 100; null while the company is still being set up. */
+    @Nullable
+    Integer percent() {
+        return percent;
+    }
+
+    /** Returns when all has happened, or once the application is being stopped: until then it is not ready. */
     @EventListener(ApplicationReadyEvent.class)
-    void begin() {
+    void begin() throws InterruptedException {
         if (lived && !ahead.isEmpty()) {
             Thread living = new Thread(this::live, "demo-past");
             living.setDaemon(true);
             thread = living;
             living.start();
+            living.join();
         }
     }
 
     private void live() {
         Instant now = clock.instant();
-        for (DemoDeed deed : ahead) {
-            if (closing) {
-                return;
-            }
+        for (int done = 0; done < ahead.size() && !closing; done++) {
+            percent = 100 * done / ahead.size();
             try {
-                happen(deed, now);
+                happen(ahead.get(done), now);
             } catch (RuntimeException e) {
-                LOG.warn("What was to happen on {} did not take place", deed.at(), e);
+                LOG.warn(
+                        "What was to happen on {} did not take place",
+                        ahead.get(done).at(),
+                        e);
             }
         }
         LOG.info("Demo company: {} deeds of the last two weeks lived through", ahead.size());

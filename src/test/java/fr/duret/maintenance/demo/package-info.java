@@ -1,0 +1,4 @@
+@NullMarked
+package fr.duret.maintenance.demo;
+
+import org.jspecify.annotations.NullMarked;
