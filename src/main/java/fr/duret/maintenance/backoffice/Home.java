@@ -18,6 +18,8 @@ record Home(
         long lettersToPost,
         List<Week> weeks,
         int busiestWeek,
+        List<Late> decisions,
+        int allDecisions,
         List<Late> late,
         int allLate,
         List<Stuck> incidents,
@@ -43,8 +45,17 @@ record Home(
         }
     }
 
-    /** Something that should have been done: so many days ago, as a negative number. */
-    record Late(String url, String what, String detail, long days) {}
+    /**
+     * Something that should have been done: so many days ago, as a negative number.
+     *
+     * @param which the number or the name that tells it from others of its kind
+     */
+    record Late(
+            String url,
+            String what,
+            @Nullable String which,
+            @Nullable String detail,
+            long days) {}
 
     /** A step that failed too often. */
     record Stuck(String url, String step, String contractReference, String message, Instant since) {}

@@ -18,13 +18,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** « Aujourd’hui »: calls to make, deadlines ahead, what is late, what is stuck, what was written. */
+/** « Aujourd’hui »: calls to make, what is to be decided, deadlines ahead, what is late or stuck, what was written. */
 @Controller
 class HomePage {
 
     private static final int WEEKS = 12;
     private static final int CALLS = 8;
-    private static final int LATE = 20;
+    private static final int DECISIONS = 12;
+    private static final int LATE = 8;
     private static final int MESSAGES = 8;
 
     private final Inbox inbox;
@@ -64,6 +65,7 @@ class HomePage {
         LocalDate today = Paris.today(clock);
         List<OpenTask> tasks = inbox.openTasks();
         List<Home.Call> calls = lines.calls(tasks, today);
+        List<OpenTask> decisions = TaskLines.decisions(tasks);
         List<Home.Late> late = lines.late(tasks, visits.late(), visits.beyond(), today);
         List<WeekOfDeadlines> weeks = contracts.weeks(today, WEEKS);
         model.addAttribute(
@@ -84,6 +86,11 @@ class HomePage {
                                         .mapToInt(week -> week.asked() + week.tacit())
                                         .max()
                                         .orElse(1)),
+                        decisions.stream()
+                                .limit(DECISIONS)
+                                .map(task -> lines.line(task, today))
+                                .toList(),
+                        decisions.size(),
                         late.subList(0, Math.min(LATE, late.size())),
                         late.size(),
                         lines.incidents(inbox.incidents()),

@@ -1,17 +1,10 @@
 package fr.duret.maintenance.backoffice;
 
-import fr.duret.maintenance.appointments.AppointmentBook;
 import fr.duret.maintenance.contracts.ContractBook;
 import fr.duret.maintenance.contracts.ContractCard;
-import fr.duret.maintenance.customers.CustomerRegister;
-import fr.duret.maintenance.interventions.InterventionBook;
-import fr.duret.maintenance.interventions.InterventionView;
 import fr.duret.maintenance.processes.Incident;
 import fr.duret.maintenance.processes.OpenTask;
-import fr.duret.maintenance.quotes.QuoteView;
-import fr.duret.maintenance.quotes.Quotes;
 import fr.duret.maintenance.shared.Paris;
-import fr.duret.maintenance.shared.Refusal;
 import fr.duret.maintenance.visits.BeyondVisit;
 import fr.duret.maintenance.visits.VisitView;
 import java.time.LocalDate;
@@ -19,13 +12,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Words the open tasks and incidents for the page of the day. */
@@ -38,22 +28,11 @@ class TaskLines {
     private static final String TASKLIST = "/camunda/app/tasklist/default/#/?task=";
 
     private final ContractBook book;
-    private final InterventionBook interventions;
-    private final CustomerRegister customers;
-    private final Quotes quotes;
-    private final AppointmentBook appointments;
+    private final TaskSubjects subjects;
 
-    TaskLines(
-            ContractBook book,
-            InterventionBook interventions,
-            CustomerRegister customers,
-            Quotes quotes,
-            AppointmentBook appointments) {
+    TaskLines(ContractBook book, TaskSubjects subjects) {
         this.book = book;
-        this.interventions = interventions;
-        this.customers = customers;
-        this.quotes = quotes;
-        this.appointments = appointments;
+        this.subjects = subjects;
     }
 
     /** How many calls the inbox has, whatever they are about. */
@@ -93,10 +72,24 @@ class TaskLines {
                 daysAgo(task, today));
     }
 
+    /** What waits for a decision, the oldest first: neither a call nor a visit to plan, of which there are many. */
+    static List<OpenTask> decisions(List<OpenTask> tasks) {
+        return tasks.stream().filter(task -> !isCall(task) && !isPlanning(task)).toList();
+    }
+
+    Home.Late line(OpenTask task, LocalDate today) {
+        String[] name = task.name().split(" – ", 2);
+        return new Home.Late(
+                TASKLIST + task.id(),
+                name[0],
+                name.length == 1 ? null : name[1],
+                subjects.of(task),
+                -daysAgo(task, today));
+    }
+
     /**
-     * What should have been decided before today, the visits that nobody has planned in their time nor is asked to plan,
-     * and those for which the contract has no more visits left; what has waited longest comes first, and on one day what
-     * is to be decided before the many calls, and these before the many visits to plan.
+     * The other calls, the visits to plan, those that nobody has planned in their time nor is asked to plan, and those for
+     * which the contract has no more visits left; what has waited longest comes first, and on one day calls before visits.
      */
     List<Home.Late> late(List<OpenTask> tasks, List<VisitView> visits, List<BeyondVisit> beyond, LocalDate today) {
         Set<UUID> asked = tasks.stream()
@@ -106,11 +99,9 @@ class TaskLines {
                 .collect(Collectors.toSet());
         return Stream.of(
                         tasks.stream()
-                                .filter(task -> !CALL.equals(task.step()))
-                                .sorted(Comparator.comparing(TaskLines::isPlanning)
-                                        .thenComparing(TaskLines::isCall))
-                                .map(task -> new Home.Late(
-                                        TASKLIST + task.id(), task.name(), detail(task), -daysAgo(task, today))),
+                                .filter(task -> isCall(task) && !CALL.equals(task.step()))
+                                .map(task -> line(task, today)),
+                        tasks.stream().filter(TaskLines::isPlanning).map(task -> line(task, today)),
                         visits.stream()
                                 .filter(visit -> !asked.contains(visit.termId()))
                                 .map(visit -> late(visit, today)),
@@ -125,6 +116,7 @@ class TaskLines {
         return new Home.Late(
                 "/contrats/" + card.contractId(),
                 "Visite de contrat en retard",
+                null,
                 card.customerName() + ", " + card.reference(),
                 ChronoUnit.DAYS.between(today, visit.dueTo()));
     }
@@ -134,33 +126,9 @@ class TaskLines {
         return new Home.Late(
                 "/interventions/" + visit.interventionId(),
                 "Visites comprises épuisées",
+                null,
                 card.customerName() + ", " + card.reference() + " : " + visit.reference() + " est en plus",
                 ChronoUnit.DAYS.between(today, visit.since()));
-    }
-
-    private String detail(OpenTask task) {
-        UUID termId = task.termId();
-        if (termId != null) {
-            ContractCard card = book.cardOfTerm(termId);
-            return card.customerName() + ", " + card.reference();
-        }
-        String key = task.businessKey().toString();
-        return known(key, this::customerAndTown)
-                .or(() -> known(key, this::customerOfQuote))
-                .or(() -> known(
-                        key, id -> customerAndTown(appointments.appointment(id).interventionId())))
-                .orElse("à traiter dans la boîte de tâches");
-    }
-
-    private String customerOfQuote(UUID quoteId) {
-        QuoteView quote = quotes.quote(quoteId);
-        return quote.customer().name() + ", " + quote.draft().subject();
-    }
-
-    private String customerAndTown(UUID interventionId) {
-        InterventionView intervention = interventions.intervention(interventionId);
-        return customers.customer(intervention.customerId()).name() + ", "
-                + customers.site(intervention.siteId()).address().town();
     }
 
     private static long daysAgo(OpenTask task, LocalDate today) {
@@ -172,25 +140,9 @@ class TaskLines {
                 .map(incident -> new Home.Stuck(
                         "/camunda/app/cockpit/default/#/process-instance/" + incident.instanceId(),
                         incident.step(),
-                        reference(incident.businessKey()),
+                        subjects.reference(incident.businessKey()),
                         incident.message(),
                         incident.since()))
                 .toList();
-    }
-
-    /** The contract or the intervention that it is about. */
-    private String reference(@Nullable String businessKey) {
-        return known(businessKey, id -> book.contract(id).reference())
-                .or(() ->
-                        known(businessKey, id -> interventions.intervention(id).reference()))
-                .orElse("—");
-    }
-
-    private static Optional<String> known(@Nullable String id, Function<UUID, String> reference) {
-        try {
-            return Optional.ofNullable(id).map(UUID::fromString).map(reference);
-        } catch (Refusal | IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

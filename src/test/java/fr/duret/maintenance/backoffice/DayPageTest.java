@@ -70,6 +70,6 @@ class DayPageTest {
         stage.letWork();
 
         assertThat(office.get("/aujourdhui").body())
-                .contains("Prévenir par téléphone – INT-", contract.customer().name() + ", Annecy");
+                .contains("Prévenir par téléphone", "INT-", contract.customer().name() + ", Annecy");
     }
 }

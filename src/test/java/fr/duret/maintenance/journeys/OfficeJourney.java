@@ -220,8 +220,13 @@ class OfficeJourney extends DemoPlay {
     /** Opens the task from the day's page and takes it; the number of its intervention. */
     private String open(Page page, String task) {
         page.navigate(at("/aujourdhui"));
-        Locator line = page.locator("a.opener").filter(new Locator.FilterOptions().setHasText(task));
+        Locator line = page.locator("section")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("À décider"))))
+                .locator("a.opener")
+                .filter(new Locator.FilterOptions().setHasText(task));
         waitFor(page, line);
+        assertThat(line.first().locator("xpath=../*[@class='under']")).hasText(Pattern.compile("M.+, .+"));
         String number = line.first().innerText().replaceAll(".*(INT-\\d+-\\d+).*", "$1");
         line.first().click();
         assertThat(page.getByText("Prenez la tâche pour répondre.")).isVisible();
