@@ -54,13 +54,13 @@ class TaskSubjects {
         this.outbox = outbox;
     }
 
-    /** The customer, and what else tells one from another; null for a task that is about nobody outside. */
+    /** The customer, and the town or the subject; null for a task that is about nobody outside. */
     @Nullable
     String of(OpenTask task) {
         UUID termId = task.termId();
         if (termId != null) {
             ContractCard card = book.cardOfTerm(termId);
-            return card.customerName() + ", " + card.reference();
+            return card.customerName() + ", " + card.town();
         }
         return first(
                         task.businessKey().toString(),
