@@ -75,6 +75,7 @@ class KilledSigningTest {
             machine.start();
             machine.until("it is up", machine::allUp);
             Browser phone = new Browser(machine.port());
+            machine.until("it lets people in", () -> phone.get("/").statusCode() == 200);
             asked = askForACode(phone, quote);
             for (int guess = 1; guess <= 3; guess++) {
                 assertThat(enter(phone, asked, guess).body()).contains("essai");
