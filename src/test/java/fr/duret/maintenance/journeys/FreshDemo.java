@@ -31,6 +31,8 @@ abstract class FreshDemo {
         int free = TestSocketUtils.findAvailableTcpPort();
         registry.add("server.port", () -> free);
         registry.add("duret.data-directory", DATA::toString);
+        // Whoever looked at it has gone with their browser: there is nobody to wait for.
+        registry.add("server.shutdown", () -> "immediate");
     }
 
     String at(String path) {
