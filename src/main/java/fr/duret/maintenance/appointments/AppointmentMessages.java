@@ -65,7 +65,7 @@ class AppointmentMessages implements MessageSource {
         facts.put("siteLabel", site.label());
         facts.put("siteTown", site.address().town());
         facts.put("moved", appointment.agreed() > 1);
-        facts.put("byCustomer", "le client".equals(appointment.cancelledBy()));
+        facts.put("byCustomer", Booking.BY_CUSTOMER.equals(appointment.cancelledBy()));
         facts.put("stillOwed", RequestKind.of(intervention) == RequestKind.CONTRACT_VISIT);
         AgreedSlot slot = appointment.slot();
         if (slot != null) {

@@ -16,12 +16,16 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How a customer hears of an agreed slot: in writing, or by telephone where only a letter would go and come too late. */
+/**
+ * How a customer hears of an agreed slot, or that it is cancelled: in writing, or by telephone where only a letter would
+ * go and come too late.
+ */
 @Service
 @Transactional
 public class AppointmentNotices {
 
     private static final String CONFIRMATION = "appointment-confirmed";
+    private static final String CANCELLATION = "appointment-cancelled";
 
     /** The working days that a letter takes. */
     private static final int POST = 2;
@@ -58,16 +62,36 @@ public class AppointmentNotices {
      */
     public record Notice(boolean byPhone, Instant callBefore) {}
 
-    /** How the customer is told of the slot that is agreed now. */
+    /** How the customer is told of the slot that is agreed now, or that it is no more. */
     @Transactional(readOnly = true)
     public Notice next(UUID appointmentId) {
         AppointmentView appointment = book.appointment(appointmentId);
+        return appointment.state() == AppointmentState.CANCELLED ? ofCancellation(appointment) : ofSlot(appointment);
+    }
+
+    private Notice ofSlot(AppointmentView appointment) {
         AgreedSlot slot = Objects.requireNonNull(appointment.slot());
-        boolean byPhone = isTooSoonForALetter(slot)
-                && mailroom.channelNow(CONFIRMATION, appointmentId)
+        return new Notice(isByPhone(CONFIRMATION, appointment, slot), callBefore(appointment, slot));
+    }
+
+    /** Whoever cancelled it themselves, or had no slot yet, does not wait for anybody. */
+    private Notice ofCancellation(AppointmentView appointment) {
+        AgreedSlot slot = appointment.slot();
+        Instant now = clock.instant();
+        if (slot == null
+                || Booking.BY_CUSTOMER.equals(appointment.cancelledBy())
+                || !now.isBefore(slot.window().to())) {
+            return new Notice(false, now);
+        }
+        return new Notice(
+                isByPhone(CANCELLATION, appointment, slot), slot.window().to());
+    }
+
+    private boolean isByPhone(String template, AppointmentView appointment, AgreedSlot slot) {
+        return isTooSoonForALetter(slot)
+                && mailroom.channelNow(template, appointment.id())
                         .filter(Channel.LETTER::equals)
                         .isPresent();
-        return new Notice(byPhone, callBefore(appointment, slot));
     }
 
     /** What is posted today lies in the letter box after two working days, perhaps after the technician has come. */
@@ -96,11 +120,12 @@ public class AppointmentNotices {
     /** Writes into the intervention's history that the customer was told by telephone, or did not answer. */
     public void called(UUID appointmentId, boolean reached, String author) {
         AppointmentView appointment = book.appointment(appointmentId);
-        AgreedSlot slot = Objects.requireNonNull(appointment.slot());
+        ArrivalWindow window = Objects.requireNonNull(appointment.slot()).window();
+        String cancelled = appointment.state() == AppointmentState.CANCELLED ? "annulation du " : "";
         dispatch.noteCall(
                 appointment.interventionId(),
                 reached,
-                French.weekday(slot.window().day()) + " " + slot.window().hours(),
+                cancelled + French.weekday(window.day()) + " " + window.hours(),
                 author);
     }
 

@@ -24,6 +24,9 @@ public class Booking {
     /** How long a slot is kept for who has chosen it. */
     public static final Duration HOLD = Duration.ofMinutes(10);
 
+    /** Who has cancelled, if it was not the office. */
+    static final String BY_CUSTOMER = "le client";
+
     private final Appointments appointments;
     private final InterventionBook interventions;
     private final Dispatch dispatch;
@@ -90,7 +93,7 @@ public class Booking {
     public void cancel(UUID appointmentId) {
         Appointment appointment = appointments.locked(appointmentId);
         Deadline.require(appointment.view(), clock.instant());
-        appointment.cancel("le client");
+        appointment.cancel(BY_CUSTOMER);
         appointments.flush();
         events.publishEvent(new AppointmentCancelled(appointmentId));
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 abstract class AppointmentCallPlay extends AppointmentPlay {
 
     private static final String CALL = "Task_CallAhead";
+    private static final String CALL_OFF = "Task_CallOff";
 
     @Test
     void writesALetterThatArrivesBeforeTheTechnician() {
@@ -112,6 +113,68 @@ abstract class AppointmentCallPlay extends AppointmentPlay {
         stage.until(day("2026-12-02"), LocalTime.of(15, 0));
         assertThat(task(CALL)).isNull();
         assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void asksClothildeToCallWhoWouldWaitForACancelledVisit() {
+        wantsLetters(true);
+        plan("2026-12-04", 8);
+        stage.until(day("2026-12-03"), LocalTime.of(10, 0));
+        cancel();
+
+        Task call = task(CALL_OFF);
+        assertThat(call.getName()).startsWith("Prévenir de l’annulation – INT-");
+        assertThat(shown(call, "shownSlot")).contains("vendredi 4 décembre 2026", "entre 8 h 00 et 9 h 00");
+        complete(call, "told");
+
+        assertThat(deeds())
+                .contains("Client prévenu par téléphone : annulation du vendredi 4 décembre 2026"
+                        + " entre 8 h 00 et 9 h 00");
+        assertThat(messages()).doesNotContain("appointment-cancelled");
+        assertThat(running("appointment-validation")).isZero();
+    }
+
+    @Test
+    void givesUpTheCallAboutACancelledVisitOnceItsHourIsOver() {
+        wantsLetters(false);
+        plan("2026-12-04", 8);
+        stage.until(day("2026-12-03"), LocalTime.of(10, 0));
+        cancel();
+        stage.until(day("2026-12-04"), LocalTime.of(8, 59));
+        assertThat(task(CALL_OFF)).isNotNull();
+
+        stage.until(day("2026-12-04"), LocalTime.of(9, 0));
+        assertThat(task(CALL_OFF)).isNull();
+        assertThat(messages()).containsExactly("appointment-confirmed");
+        assertThat(running("appointment-validation")).isZero();
+    }
+
+    @Test
+    void writesThatAVisitIsCancelledWhereTheLetterArrivesInTime() {
+        wantsLetters(true);
+        plan("2026-12-10", 8);
+        cancel();
+
+        assertThat(task(CALL_OFF)).isNull();
+        assertThat(messages()).containsExactly("appointment-confirmed", "appointment-cancelled");
+    }
+
+    @Test
+    void writesToWhoHasCancelledThemselves() {
+        wantsLetters(true);
+        plan("2026-12-04", 8);
+        stage.until(day("2026-12-03"), LocalTime.of(10, 0));
+        booking.cancel(appointment().id());
+        stage.letWork();
+
+        assertThat(task(CALL_OFF)).isNull();
+        assertThat(messages())
+                .containsExactly("appointment-confirmed", "appointment-reminder", "appointment-cancelled");
+    }
+
+    private void cancel() {
+        dispatch.cancel(visit, "Le camion est en panne", "Clothilde");
+        stage.letWork();
     }
 
     /** The visit is of somebody who wants letters; what else reaches them is an e-mail address and a mobile, or nothing. */
