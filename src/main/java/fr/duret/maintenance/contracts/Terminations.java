@@ -96,17 +96,20 @@ public class Terminations {
             return;
         }
         if (endsOn == null || !endsOn.isBefore(term.endsOn())) {
-            renewals.decline(
-                    term.id(),
-                    author,
-                    "Demande de résiliation " + request.view().reference());
+            renewals.decline(term.id(), author, reason(request));
         } else {
-            changes.terminate(
-                    contracts.locked(contract.id()),
-                    endsOn,
-                    request.earliestEnd(),
-                    author,
-                    "Demande de résiliation " + request.view().reference());
+            changes.terminate(contracts.locked(contract.id()), endsOn, request.earliestEnd(), author, reason(request));
+        }
+    }
+
+    /** Refuses what {@link #accept} would refuse, and changes nothing. */
+    @Transactional(readOnly = true)
+    public void requireAcceptable(UUID id, @Nullable String contractReference, @Nullable LocalDate endsOn) {
+        TerminationRequest request = get(id);
+        Contract contract = meant(request, contractReference);
+        ContractTerm term = contract.last();
+        if (term.isOpen() && endsOn != null && endsOn.isBefore(term.endsOn())) {
+            Terminable.require(contract, endsOn, request.earliestEnd(), reason(request));
         }
     }
 
@@ -114,6 +117,10 @@ public class Terminations {
     @Transactional
     public void refuse(UUID id, String because) {
         get(id).refuse(because, clock.instant());
+    }
+
+    private static String reason(TerminationRequest request) {
+        return "Demande de résiliation " + request.view().reference();
     }
 
     private Contract meant(TerminationRequest request, @Nullable String contractReference) {

@@ -1,6 +1,7 @@
 package fr.duret.maintenance.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.duret.maintenance.contracts.ContractBook;
 import fr.duret.maintenance.contracts.ContractStatus;
@@ -131,6 +132,27 @@ class TerminationPageTest {
         assertThat(contracts.contract(contract).terminatedOn()).isEqualTo(LocalDate.of(2027, 2, 1));
         assertThat(templates()).contains("contract-terminated");
         assertThat(runtime.createIncidentQuery().count()).isZero();
+    }
+
+    @Test
+    void tellsTheOfficeAtOnceThatAnEndIsNotPossibleOrThatNoContractIsNamed() {
+        declare(Map.of(
+                "nom", "Jeanne Essai",
+                "contrat", "celui de ma mère",
+                "joindre", "jeanne@courriel.example",
+                "quand", "ECHEANCE"));
+
+        assertThatThrownBy(() -> decide(Map.of("decision", "accepted")))
+                .hasMessageContaining("indiquez la référence du contrat");
+        String reference = contracts.contract(contract).reference();
+        assertThatThrownBy(() -> decide(
+                        Map.of("decision", "accepted", "contractReference", reference, "terminateOn", "2026-11-30")))
+                .hasMessageContaining("Choisissez une date à partir du 1");
+        assertThat(contracts.contract(contract).status()).isEqualTo(ContractStatus.ACTIVE);
+        assertThat(runtime.createIncidentQuery().count()).isZero();
+
+        decide(Map.of("decision", "accepted", "contractReference", reference, "terminateOn", "2026-12-01"));
+        assertThat(contracts.contract(contract).terminatedOn()).isEqualTo(LocalDate.of(2026, 12, 1));
     }
 
     @Test
