@@ -3,6 +3,8 @@ package fr.duret.maintenance.processes.models;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.xpath.XPath;
@@ -53,6 +55,9 @@ final class Model {
             "complexGateway",
             "eventBasedGateway");
 
+    /** All elements of one name: a document finds them by itself, many times faster than an expression does. */
+    private static final Pattern BY_NAME = Pattern.compile("//(\\w+):(\\w+|\\*)");
+
     private final ModelFile file;
     private final Document document;
     private final XPath xpath = XPathFactory.newInstance().newXPath();
@@ -95,17 +100,23 @@ final class Model {
     }
 
     Stream<Element> all(String expression) {
-        return all(document, expression);
+        Matcher name = BY_NAME.matcher(expression);
+        return name.matches()
+                ? elements(document.getElementsByTagNameNS(NAMESPACES.get(name.group(1)), name.group(2)))
+                : all(document, expression);
     }
 
     /** The elements below that one which the expression finds. */
     Stream<Element> all(Node from, String expression) {
         try {
-            NodeList found = (NodeList) xpath.evaluate(expression, from, XPathConstants.NODESET);
-            return IntStream.range(0, found.getLength()).mapToObj(index -> (Element) found.item(index));
+            return elements((NodeList) xpath.evaluate(expression, from, XPathConstants.NODESET));
         } catch (XPathExpressionException e) {
             throw new IllegalArgumentException(expression, e);
         }
+    }
+
+    private static Stream<Element> elements(NodeList found) {
+        return IntStream.range(0, found.getLength()).mapToObj(index -> (Element) found.item(index));
     }
 
     List<String> values(String expression, String attribute) {

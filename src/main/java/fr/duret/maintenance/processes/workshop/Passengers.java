@@ -2,9 +2,11 @@ package fr.duret.maintenance.processes.workshop;
 
 import fr.duret.maintenance.processes.workshop.ModelText.Bond;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Says what has to travel together: a process and what it binds to its own deployment, in both directions. */
@@ -22,12 +24,13 @@ class Passengers {
         Map<Bond, Passenger> all = new LinkedHashMap<>();
         changed.forEach(passenger -> all.put(bond(passenger), passenger));
         Map<Bond, Passenger> now = new LinkedHashMap<>();
+        Map<String, Set<Bond>> bonds = new HashMap<>();
         running.newest().forEach(model -> now.put(new Bond(model.kind(), model.key()), companion(model)));
         boolean more = true;
         while (more) {
             more = now.entrySet().stream()
                     .filter(entry -> !all.containsKey(entry.getKey()))
-                    .filter(entry -> all.values().stream().anyMatch(one -> together(one, entry.getValue())))
+                    .filter(entry -> all.values().stream().anyMatch(one -> together(one, entry.getValue(), bonds)))
                     .findFirst()
                     .map(entry -> all.put(entry.getKey(), entry.getValue()) == null)
                     .orElse(false);
@@ -39,13 +42,14 @@ class Passengers {
         return new Bond(passenger.kind(), passenger.key());
     }
 
-    private static boolean together(Passenger one, Passenger other) {
-        return binds(one, other) || binds(other, one);
+    private static boolean together(Passenger one, Passenger other, Map<String, Set<Bond>> bonds) {
+        return binds(one, other, bonds) || binds(other, one, bonds);
     }
 
-    private static boolean binds(Passenger process, Passenger other) {
+    /** Each text is read once, and its bonds are kept. */
+    private static boolean binds(Passenger process, Passenger other, Map<String, Set<Bond>> bonds) {
         return process.kind() == ModelKind.PROCESS
-                && ModelText.bonds(process.text()).contains(bond(other));
+                && bonds.computeIfAbsent(process.text(), ModelText::bonds).contains(bond(other));
     }
 
     private Passenger companion(RunningModel model) {
