@@ -7,14 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Who starts a sandbox shares a processor with what it starts, and with nobody who was there before. */
 @EnabledOnOs(OS.LINUX)
 class OneProcessorTest {
+
+    @TempDir
+    private Path signs;
 
     @Test
     void bindsTheThreadAndWhatItStarts() {
@@ -22,7 +28,7 @@ class OneProcessorTest {
         CompletableFuture<String> bound = new CompletableFuture<>();
         CompletableFuture<String> started = new CompletableFuture<>();
         run(() -> {
-            OneProcessor.bind();
+            OneProcessor.bind(signs);
             bound.complete(processorsOf(Path.of("/proc/thread-self/status")));
             started.complete(processorsOfAStartedProcess());
         });
@@ -30,6 +36,22 @@ class OneProcessorTest {
         assertThat(bound.join()).matches("[0-9]+");
         assertThat(started.join()).isEqualTo(bound.join());
         assertThat(processorsOf(Path.of("/proc/thread-self/status"))).isEqualTo(before);
+    }
+
+    @Test
+    void leavesAProcessorToWhoeverHasTakenItAndThenBindsNobody() {
+        String all = processorsOf(Path.of("/proc/thread-self/status"));
+        int processors = Runtime.getRuntime().availableProcessors();
+        List<String> taken = new ArrayList<>();
+        for (int i = 0; i <= processors; i++) {
+            run(() -> {
+                OneProcessor.bind(signs);
+                taken.add(processorsOf(Path.of("/proc/thread-self/status")));
+            });
+        }
+
+        assertThat(taken.subList(0, processors)).doesNotHaveDuplicates().allMatch(one -> one.matches("[0-9]+"));
+        assertThat(taken.get(processors)).isEqualTo(all);
     }
 
     private static void run(Runnable deed) {
