@@ -18,10 +18,8 @@ record Home(
         long lettersToPost,
         List<Week> weeks,
         int busiestWeek,
-        List<Late> decisions,
-        int allDecisions,
-        List<Late> late,
-        int allLate,
+        Waiting decisions,
+        Waiting late,
         List<Stuck> incidents,
         List<MessageLine> messages) {
 
@@ -44,6 +42,9 @@ record Home(
             return new Week(week.monday(), week.asked(), week.tacit(), "/contrats?semaine=" + week.monday());
         }
     }
+
+    /** The first of what waits, and how many there are. */
+    record Waiting(List<Late> first, int all) {}
 
     /**
      * Something that should have been done: so many days ago, as a negative number.

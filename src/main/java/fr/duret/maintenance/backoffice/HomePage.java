@@ -65,8 +65,6 @@ class HomePage {
         LocalDate today = Paris.today(clock);
         List<OpenTask> tasks = inbox.openTasks();
         List<Home.Call> calls = lines.calls(tasks, today);
-        List<OpenTask> decisions = TaskLines.decisions(tasks);
-        List<Home.Late> late = lines.late(tasks, visits.late(), visits.beyond(), today);
         List<WeekOfDeadlines> weeks = contracts.weeks(today, WEEKS);
         model.addAttribute(
                 "home",
@@ -86,13 +84,8 @@ class HomePage {
                                         .mapToInt(week -> week.asked() + week.tacit())
                                         .max()
                                         .orElse(1)),
-                        decisions.stream()
-                                .limit(DECISIONS)
-                                .map(task -> lines.line(task, today))
-                                .toList(),
-                        decisions.size(),
-                        late.subList(0, Math.min(LATE, late.size())),
-                        late.size(),
+                        lines.decisions(tasks, today, DECISIONS),
+                        lines.late(tasks, visits.late(), visits.beyond(), today, LATE),
                         lines.incidents(inbox.incidents()),
                         outbox.list(OutboxFilter.newest(MESSAGES)).entries().stream()
                                 .map(MessageLine::of)

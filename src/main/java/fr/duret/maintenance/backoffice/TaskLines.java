@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -73,62 +74,83 @@ class TaskLines {
     }
 
     /** What waits for a decision, the oldest first: neither a call nor a visit to plan, of which there are many. */
-    static List<OpenTask> decisions(List<OpenTask> tasks) {
-        return tasks.stream().filter(task -> !isCall(task) && !isPlanning(task)).toList();
-    }
-
-    Home.Late line(OpenTask task, LocalDate today) {
-        String[] name = task.name().split(" – ", 2);
-        return new Home.Late(
-                TASKLIST + task.id(),
-                name[0],
-                name.length == 1 ? null : name[1],
-                subjects.of(task),
-                -daysAgo(task, today));
+    Home.Waiting decisions(List<OpenTask> tasks, LocalDate today, int most) {
+        return waiting(
+                tasks.stream()
+                        .filter(task -> !isCall(task) && !isPlanning(task))
+                        .map(task -> due(task, today)),
+                most);
     }
 
     /**
      * The other calls, the visits to plan, those that nobody has planned in their time nor is asked to plan, and those for
      * which the contract has no more visits left; what has waited longest comes first, and on one day calls before visits.
      */
-    List<Home.Late> late(List<OpenTask> tasks, List<VisitView> visits, List<BeyondVisit> beyond, LocalDate today) {
+    Home.Waiting late(
+            List<OpenTask> tasks, List<VisitView> visits, List<BeyondVisit> beyond, LocalDate today, int most) {
         Set<UUID> asked = tasks.stream()
                 .filter(TaskLines::isPlanning)
                 .map(OpenTask::termId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return Stream.of(
-                        tasks.stream()
-                                .filter(task -> isCall(task) && !CALL.equals(task.step()))
-                                .map(task -> line(task, today)),
-                        tasks.stream().filter(TaskLines::isPlanning).map(task -> line(task, today)),
-                        visits.stream()
-                                .filter(visit -> !asked.contains(visit.termId()))
-                                .map(visit -> late(visit, today)),
-                        beyond.stream().map(visit -> beyond(visit, today)))
-                .flatMap(lines -> lines)
-                .sorted(Comparator.comparing(Home.Late::days))
-                .toList();
+        return waiting(
+                Stream.of(
+                                tasks.stream()
+                                        .filter(task -> isCall(task) && !CALL.equals(task.step()))
+                                        .map(task -> due(task, today)),
+                                tasks.stream().filter(TaskLines::isPlanning).map(task -> due(task, today)),
+                                visits.stream()
+                                        .filter(visit -> !asked.contains(visit.termId()))
+                                        .map(visit -> due(visit.dueTo(), today, days -> late(visit, days))),
+                                beyond.stream().map(visit -> due(visit.since(), today, days -> beyond(visit, days))))
+                        .flatMap(dues -> dues),
+                most);
     }
 
-    private Home.Late late(VisitView visit, LocalDate today) {
+    /** Something that waits; it is worded only if it is among those that are shown. */
+    private record Due(long days, LongFunction<Home.Late> words) {}
+
+    private static Home.Waiting waiting(Stream<Due> dues, int most) {
+        List<Due> all = dues.sorted(Comparator.comparing(Due::days)).toList();
+        return new Home.Waiting(
+                all.stream()
+                        .limit(most)
+                        .map(due -> due.words().apply(due.days()))
+                        .toList(),
+                all.size());
+    }
+
+    private static Due due(LocalDate since, LocalDate today, LongFunction<Home.Late> words) {
+        return new Due(ChronoUnit.DAYS.between(today, since), words);
+    }
+
+    private Due due(OpenTask task, LocalDate today) {
+        return due(Paris.dateOf(task.since()), today, days -> line(task, days));
+    }
+
+    private Home.Late line(OpenTask task, long days) {
+        String[] name = task.name().split(" – ", 2);
+        return new Home.Late(TASKLIST + task.id(), name[0], name.length == 1 ? null : name[1], subjects.of(task), days);
+    }
+
+    private Home.Late late(VisitView visit, long days) {
         ContractCard card = book.cardOfTerm(visit.termId());
         return new Home.Late(
                 "/contrats/" + card.contractId(),
                 "Visite de contrat en retard",
                 null,
                 card.customerName() + ", " + card.reference(),
-                ChronoUnit.DAYS.between(today, visit.dueTo()));
+                days);
     }
 
-    private Home.Late beyond(BeyondVisit visit, LocalDate today) {
+    private Home.Late beyond(BeyondVisit visit, long days) {
         ContractCard card = book.cardOfTerm(visit.termId());
         return new Home.Late(
                 "/interventions/" + visit.interventionId(),
                 "Visites comprises épuisées",
                 null,
                 card.customerName() + ", " + card.reference() + " : " + visit.reference() + " est en plus",
-                ChronoUnit.DAYS.between(today, visit.since()));
+                days);
     }
 
     private static long daysAgo(OpenTask task, LocalDate today) {

@@ -19,7 +19,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class Inbox {
 
-    private static final int MOST = 200;
+    /** More than a year's work that nobody has looked at. */
+    private static final int MOST_TASKS = 2_000;
+
+    private static final int MOST_INCIDENTS = 200;
 
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -35,10 +38,10 @@ public class Inbox {
         return tasks.createTaskQuery().active().count();
     }
 
-    /** The open tasks, the oldest first; two hundred at most. */
+    /** The open tasks, the oldest first; two thousand at most. */
     public List<OpenTask> openTasks() {
         List<Task> open =
-                tasks.createTaskQuery().active().orderByTaskCreateTime().asc().listPage(0, MOST);
+                tasks.createTaskQuery().active().orderByTaskCreateTime().asc().listPage(0, MOST_TASKS);
         String[] instances =
                 open.stream().map(Task::getProcessInstanceId).distinct().toArray(String[]::new);
         if (instances.length == 0) {
@@ -74,7 +77,7 @@ public class Inbox {
 
     /** What is stuck, the newest first; a step of a called process once, and not again for each process that calls it. */
     public List<Incident> incidents() {
-        return runtime.createIncidentQuery().orderByIncidentTimestamp().desc().listPage(0, MOST).stream()
+        return runtime.createIncidentQuery().orderByIncidentTimestamp().desc().listPage(0, MOST_INCIDENTS).stream()
                 .filter(stuck -> stuck.getId().equals(stuck.getRootCauseIncidentId()))
                 .map(this::incident)
                 .toList();

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AppointmentInvariants {
 
+    private static final Set<String> CALLS = Set.of("Task_CallAhead", "Task_CallOff");
+
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Set<String> AGREED = Set.of("APPOINTMENT_CONFIRMED", "APPOINTMENT_MOVED");
     private static final Set<String> ABOUT_SLOTS = Set.of("appointment-confirmed", "appointment-cancelled");
@@ -127,7 +129,7 @@ final class AppointmentInvariants {
     /** Whom only a letter would reach, and too late, Clothilde is asked to call. */
     private static boolean isCall(JsonNode event) {
         return "TASK_CREATED".equals(kind(event))
-                && "Task_CallAhead".equals(event.path("task").asText());
+                && CALLS.contains(event.path("task").asText());
     }
 
     /** Whoever waited longer than agreed heard of it while they did. */
