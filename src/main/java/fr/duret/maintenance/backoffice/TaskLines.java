@@ -28,6 +28,9 @@ class TaskLines {
     private static final String PLAN_VISIT = "Task_PlanVisit";
     private static final String TASKLIST = "/camunda/app/tasklist/default/#/?task=";
 
+    private static final Comparator<OpenTask> SOONEST =
+            Comparator.comparing(OpenTask::due, Comparator.nullsLast(Comparator.naturalOrder()));
+
     private final ContractBook book;
     private final TaskSubjects subjects;
 
@@ -84,7 +87,8 @@ class TaskLines {
 
     /**
      * The other calls, the visits to plan, those that nobody has planned in their time nor is asked to plan, and those for
-     * which the contract has no more visits left; what has waited longest comes first, and on one day calls before visits.
+     * which the contract has no more visits left; what has waited longest comes first, and of one day the calls, the most
+     * urgent before the others.
      */
     Home.Waiting late(
             List<OpenTask> tasks, List<VisitView> visits, List<BeyondVisit> beyond, LocalDate today, int most) {
@@ -97,6 +101,7 @@ class TaskLines {
                 Stream.of(
                                 tasks.stream()
                                         .filter(task -> isCall(task) && !CALL.equals(task.step()))
+                                        .sorted(SOONEST)
                                         .map(task -> due(task, today)),
                                 tasks.stream().filter(TaskLines::isPlanning).map(task -> due(task, today)),
                                 visits.stream()

@@ -65,6 +65,7 @@ public class Inbox {
                         task.getTaskDefinitionKey(),
                         task.getName(),
                         task.getCreateTime().toInstant(),
+                        task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                         UUID.fromString(keys.get(task.getProcessInstanceId())),
                         id(terms.get(task.getProcessInstanceId())),
                         task.getAssignee()))

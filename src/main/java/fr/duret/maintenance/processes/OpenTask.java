@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step the element of the model, such as {@code Task_CallCustomer}
  * @param name what to do, in French
+ * @param due until when it serves, if it says so
  * @param businessKey the aggregate that it is about
  * @param termId the contract's term that it is about, if it is about one
  */
@@ -17,6 +18,7 @@ public record OpenTask(
         String step,
         String name,
         Instant since,
+        @Nullable Instant due,
         UUID businessKey,
         @Nullable UUID termId,
         @Nullable String assignee) {}

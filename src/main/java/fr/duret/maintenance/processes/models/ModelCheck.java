@@ -47,7 +47,10 @@ public class ModelCheck {
                         .toList();
     }
 
-    /** The engine itself is asked only once nothing else is to be said: its words are the least helpful. */
+    /**
+     * The engine itself is asked only once nothing else is to be said, because its words are the least helpful, and only
+     * about what changes: the rest it has taken already.
+     */
     static List<Finding> findings(
             Collection<ModelFile> together,
             Collection<ModelFile> changed,
@@ -55,7 +58,7 @@ public class ModelCheck {
             ProcessEngineConfigurationImpl engine) {
         List<Finding> findings = ModelContract.findings(Drafts.read(together), changed, words);
         return findings.isEmpty()
-                ? together.stream().flatMap(new TrialParse(engine)::check).toList()
+                ? changed.stream().flatMap(new TrialParse(engine)::check).toList()
                 : findings;
     }
 }
