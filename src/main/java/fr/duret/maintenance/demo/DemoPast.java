@@ -97,13 +97,11 @@ class DemoPast {
         Instant now = clock.instant();
         for (int done = 0; done < ahead.size() && !closing; done++) {
             percent = 100 * done / ahead.size();
+            DemoDeed deed = ahead.get(done);
             try {
-                happen(ahead.get(done), now);
+                happen(deed, now);
             } catch (RuntimeException e) {
-                LOG.warn(
-                        "What was to happen on {} did not take place",
-                        ahead.get(done).at(),
-                        e);
+                LOG.warn("What was to happen on {} did not take place", deed.at(), e);
             }
         }
         LOG.info("Demo company: {} deeds of the last two weeks lived through", ahead.size());
