@@ -29,9 +29,9 @@ import fr.duret.maintenance.interventions.SignatureView;
 import fr.duret.maintenance.interventions.TemplateContent;
 import fr.duret.maintenance.interventions.TimeCorrection;
 import fr.duret.maintenance.interventions.TimeCorrections;
+import fr.duret.maintenance.interventions.Worked;
 import fr.duret.maintenance.shared.French;
 import fr.duret.maintenance.technicians.TechnicianRegister;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -77,7 +77,8 @@ class InterventionReading {
         CustomerView customer = customers.customer(view.customerId());
         SiteView site = customers.site(view.siteId());
         UUID contract = view.contractId();
-        Duration over = view.effective().minus(view.planned());
+        int worked = Worked.minutes(view.effective());
+        long over = worked - view.planned().toMinutes();
         return new InterventionDetails(
                 view.id(),
                 view.reference(),
@@ -95,8 +96,8 @@ class InterventionReading {
                 view.plannedStart(),
                 view.plannedEnd(),
                 French.duration(view.planned().toMinutes()),
-                French.duration(view.effective().toMinutes()),
-                over.toMinutes() > 0 && !view.worked().isEmpty() ? French.duration(over.toMinutes()) : null,
+                French.duration(worked),
+                over > 0 && !view.worked().isEmpty() ? French.duration(over) : null,
                 view.reason(),
                 book.report(view.id()).map(this::written).orElse(null),
                 signatures.of(view.id()).stream()

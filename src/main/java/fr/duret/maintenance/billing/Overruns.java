@@ -8,6 +8,7 @@ import fr.duret.maintenance.interventions.Amendment;
 import fr.duret.maintenance.interventions.AmendmentBook;
 import fr.duret.maintenance.interventions.InterventionBook;
 import fr.duret.maintenance.interventions.InterventionView;
+import fr.duret.maintenance.interventions.Worked;
 import fr.duret.maintenance.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -72,15 +73,11 @@ public class Overruns {
     /** The overrun if that is how long was worked. */
     Overrun measure(InterventionView intervention, Duration effective) {
         int planned = (int) intervention.planned().toMinutes();
-        int worked = begunMinutes(effective);
+        int worked = Worked.minutes(effective);
         Optional<Amendment> signed = amendments.of(intervention.id());
         Agreement agreement = agreement(intervention, signed, worked - planned).orElse(null);
         boolean priced = signed.isEmpty() && prices.arePriced(intervention.id());
         return new Overrun(intervention.id(), planned, worked, agreement, signed.orElse(null), priced);
-    }
-
-    private static int begunMinutes(Duration worked) {
-        return (int) (worked.plusSeconds(59).toMinutes());
     }
 
     /** By what the customer has agreed to that many minutes more, if they have. */

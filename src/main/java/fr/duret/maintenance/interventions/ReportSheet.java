@@ -89,7 +89,7 @@ record ReportSheet(
 
     /** « 1 h 29 ». */
     public String effective() {
-        return French.duration(Worked.total(worked).toMinutes());
+        return French.duration(Worked.minutes(Worked.total(worked)));
     }
 
     /** The photos two by two. */

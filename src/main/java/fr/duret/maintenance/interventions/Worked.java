@@ -17,6 +17,11 @@ public record Worked(Instant from, @Nullable Instant to) {
         return periods.stream().map(Worked::length).reduce(Duration.ZERO, Duration::plus);
     }
 
+    /** In whole minutes, as reports and invoices say it: one that has begun counts. */
+    public static int minutes(Duration worked) {
+        return (int) worked.plusSeconds(59).toMinutes();
+    }
+
     private Duration length() {
         return to == null ? Duration.ZERO : Duration.between(from, to);
     }

@@ -59,6 +59,10 @@ class DeviceDayJourney extends FreshDemo {
                 .doesNotContain("Aperçu");
         assertThat(text(invoice))
                 .contains("Facture", number, "Intervention en urgence", "À payer, toutes taxes comprises");
+        assertThat(minutes(invoice))
+                .as("what is billed is what was signed")
+                .isEqualTo(minutes(report))
+                .isNotEmpty();
         assertThat(text(made("devis.pdf")))
                 .contains("Brouillon", "Lise Charvin", "Prise actuelle", "Parafoudre au tableau");
         assertThat(spoken).contains("\"state\":\"SENT\"", "avec les options que j’ai choisies", "\"sentTo\":\"06 ");
@@ -82,6 +86,14 @@ class DeviceDayJourney extends FreshDemo {
                         WHERE m.template IN ('report-sent', 'invoice-issued') GROUP BY m.id ORDER BY m.created_at, m.id
                         """).param(number).query(String.class).list())
                 .containsExactlyInAnyOrder("report-sent, EMAIL, 1", "invoice-issued, EMAIL, 1");
+    }
+
+    private static List<String> minutes(byte[] document) throws IOException {
+        return Pattern.compile("soit (\\d+) min")
+                .matcher(text(document))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /** What stands in the section's blocks, in its order. */
