@@ -40,10 +40,13 @@ class DemoOpening extends OncePerRequestFilter {
         this.answers = answers;
     }
 
+    static boolean isOpen(ApplicationAvailability availability) {
+        return availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC;
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC
-                || ALWAYS_OPEN.stream().anyMatch(request.getRequestURI()::startsWith);
+        return isOpen(availability) || ALWAYS_OPEN.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 
     @Override

@@ -2,7 +2,6 @@ package fr.duret.maintenance.demo;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.availability.ApplicationAvailability;
-import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,7 +25,7 @@ class OpeningPage {
 
     @GetMapping(PATH)
     String page(Model model, HttpServletResponse response) {
-        if (availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC) {
+        if (DemoOpening.isOpen(availability)) {
             return "redirect:/";
         }
         model.addAttribute("demo", null);

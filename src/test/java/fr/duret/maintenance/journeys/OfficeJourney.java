@@ -133,11 +133,7 @@ class OfficeJourney extends DemoPlay {
     }
 
     private Change on(InterventionRow row) {
-        return new Change(
-                row.id(),
-                Objects.requireNonNull(row.technicianId()),
-                "Essai",
-                book.intervention(row.id()).version());
+        return new Change(row.id(), Objects.requireNonNull(row.technicianId()), "Essai", book.version(row.id()));
     }
 
     private int version(InterventionRow row) {
@@ -220,10 +216,7 @@ class OfficeJourney extends DemoPlay {
     /** Opens the task from the day's page and takes it; the number of its intervention. */
     private String open(Page page, String task) {
         page.navigate(at("/aujourdhui"));
-        Locator line = page.locator("section")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("À décider"))))
-                .locator("a.opener")
+        Locator line = page.locator("[aria-labelledby=titre-decisions] a.opener")
                 .filter(new Locator.FilterOptions().setHasText(task));
         waitFor(page, line);
         assertThat(line.first().locator("xpath=../*[@class='under']")).hasText(Pattern.compile("M.+, .+"));
